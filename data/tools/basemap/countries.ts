@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+
+import { presimplify } from 'topojson-simplify'
+import type { GeometryCollection, Topology } from 'topojson-specification'
+
+import type { RingArcs } from '@/data/basemap'
+import type { BBox, Position } from '@/data/position'
+
+import { encodeArc, isInside, signedArea } from './arcs'
+import { contains, grow, options } from './options'
+
+/** A country of Natural Earth with all its rings, each as arcs of `World.arcs`, outer rings counterclockwise. */
+export type WorldCountry = { code: string; name: string; rings: RingArcs[]; outlines: Position[][] }
+
+/** A point and the area of its triangle: infinite where countries meet. */
+type Weighted = [lng: number, lat: number, weight: number]
+
+export type World = { arcs: Weighted[][]; countries: WorldCountry[] }
+
+/** world-atlas’ countries-10m (Natural Earth 1:10m) with a weight at each point. */
+export function readWorld(): World {
+  const path = createRequire(import.meta.url).resolve('world-atlas/countries-10m.json')
+  const file: Topology<{ countries: GeometryCollection<{ name: string }> }> = JSON.parse(readFileSync(path, 'utf8'))
+  const { arcs: weighted, objects } = presimplify(file)
+  const arcs = weighted as unknown as Weighted[][]
+  const countries = objects.countries.geometries.flatMap((geometry) => {
+    if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return []
+    const polygons = geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs
+    const rings = polygons.flatMap((polygon) => polygon.map((ring, index) => wind(ring, arcs, index === 0)))
+    const name = geometry.properties?.name ?? ''
+    return [{ code: String(geometry.id ?? name), name, rings, outlines: rings.map((ring) => stitch(ring, arcs)) }]
+  })
+  return { arcs, countries }
+}
+
+/** Turns a ring round where it must be: TopoJSON's outer rings run clockwise, GeoJSON's counterclockwise. */
+function wind(ring: RingArcs, arcs: Weighted[][], isOuter: boolean): RingArcs {
+  const isCounterclockwise = signedArea(stitch(ring, arcs)) > 0
+  return isCounterclockwise === isOuter ? ring : ring.map((index) => ~index).reverse()
+}
+
+function stitch(ring: RingArcs, arcs: Weighted[][]): Position[] {
+  return ring.flatMap((index) => {
+    const line = (arcs[index < 0 ? ~index : index] ?? []).map(([lng, lat]): Position => [lng, lat])
+    return index < 0 ? line.reverse() : line
+  })
+}
+
+/** The country a position is in, islands a little off their coast included only if their coast is exact. */
+export function findCountry(position: Position, countries: WorldCountry[]): WorldCountry | undefined {
+  return countries.find(({ outlines }) => isInside(position, outlines))
+}
+
+export type Simplified = { near: number[][]; far: number[][]; countries: { code: string; rings: RingArcs[] }[] }
+
+/**
+ * Fewer points the farther from the region: full at its own zooms, coarse beyond the detail box.
+ * Nothing is cut, so no line runs along a box; rings share their arcs, so neighbours still meet.
+ */
+export function simplifyWorld(world: World, region: BBox): Simplified {
+  const detail = grow(region, ...options.room)
+  const lines = world.arcs.map((arc) => thin(arc, region, detail))
+  const isNear = lines.map((line) => line.some((position) => contains(detail, position)))
+  const encoded = lines.map((line, index) => encodeArc(line, isNear[index] ? options.step.near : options.step.far))
+  const countries = world.countries
+    .map(({ code, rings }) => ({ code, rings: rings.flatMap((ring) => keepRing(ring, lines, detail)) }))
+    .filter(({ rings }) => rings.length > 0)
+  return renumber(encoded, isNear, countries)
+}
+
+function thin(arc: Weighted[], region: BBox, detail: BBox): Position[] {
+  const inner = grow(region, options.margin, options.margin)
+  const middle = grow(region, ...options.middle)
+  const { tolerance, step } = options
+  return arc.flatMap(([lng, lat, weight]): Position[] => {
+    const position: Position = [lng, lat]
+    if (contains(inner, position)) return weight >= tolerance.region ? [position] : []
+    if (contains(middle, position)) return weight >= tolerance.middle ? [position] : []
+    if (contains(detail, position)) return weight >= tolerance.detail ? [position] : []
+    if (weight < tolerance.world && Math.abs(lng) < 180) return []
+    return [[Math.round(lng / step.far) * step.far, Math.round(lat / step.far) * step.far]]
+  })
+}
+
+/** The ring without arcs that shrank to a point, or nothing when it shrank itself or is a far islet. */
+function keepRing(ring: RingArcs, lines: Position[][], detail: BBox): RingArcs[] {
+  const points = ring.flatMap((index) => lines[index < 0 ? ~index : index] ?? [])
+  const isNear = points.some((position) => contains(detail, position))
+  const kept = ring.filter((index) => encodeArc(lines[index < 0 ? ~index : index] ?? [], options.step.near).length > 2)
+  if (new Set(points.map(String)).size < 3 || kept.length === 0) return []
+  const area = Math.abs(signedArea(stitch(ring, lines.map((line) => line.map(([lng, lat]): Weighted => [lng, lat, 0])))))
+  return isNear || area >= options.farIsland ? [kept] : []
+}
+
+/** Leaves out unused arcs; near ones are numbered first. */
+function renumber(arcs: number[][], isNear: boolean[], countries: Simplified['countries']): Simplified {
+  const used = [...new Set(countries.flatMap(({ rings }) => rings.flat().map((index) => (index < 0 ? ~index : index))))]
+  const near = used.filter((index) => isNear[index])
+  const far = used.filter((index) => !isNear[index])
+  const numbers = new Map([...near, ...far].map((index, number) => [index, number]))
+  const rename = (index: number) => (index < 0 ? ~(numbers.get(~index) ?? 0) : (numbers.get(index) ?? 0))
+  return {
+    near: near.map((index) => arcs[index] ?? []),
+    far: far.map((index) => arcs[index] ?? []),
+    countries: countries.map(({ code, rings }) => ({ code, rings: rings.map((ring) => ring.map(rename)) })),
+  }
+}
