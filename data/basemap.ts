@@ -10,13 +10,13 @@ export type Attribution = { text: string; href?: string }
 export type OutlineCountry = {
   /** ISO 3166-1 alpha-2 where it could be derived, else the numeric code, else the English name. */
   id: string
-  /** English, as Natural Earth has it; `Intl.DisplayNames` knows the others by `id`. */
-  name: string
+  /** English, only where `id` is no alpha-2 code: the others have a name in every language, see `countryName`. */
+  name: string | null
   home: boolean
   rings: Line[]
 }
 
-/** A first-level division of the home country, by its ISO 3166-2 code. */
+/** A first-level division of the home country, by its ISO 3166-2 code; only those that the gazetteer names. */
 export type OutlineState = { id: string; name: string; rings: Line[] }
 
 export type OutlinePlace = {
@@ -57,12 +57,11 @@ export type Arcs = { step: number; arcs: number[][] }
 /** Indices of arcs that make a ring; `~index` is the arc backwards, as in TopoJSON. */
 export type RingArcs = number[]
 
-export type StatesFile = Arcs & {
-  origin: string
-  licence: string
-  country: string
-  states: { id: string; name: string; rings: RingArcs[] }[]
-}
+/** The first `shared` arcs are the lines between two states. */
+export type StateArcs = Arcs & { shared: number; states: { id: string; name: string; rings: RingArcs[] }[] }
+
+/** `data/basemap/states-<country>.json`: all states of a country, handed to the outlines of its datasets. */
+export type StatesFile = StateArcs & { origin: string; licence: string; country: string }
 
 /** `data/basemap/<dataset>.json`, made by `npm run basemap`. Arcs of `near` are numbered first, then those of `far`. */
 export type OutlineFile = {
@@ -71,8 +70,8 @@ export type OutlineFile = {
   attribution: Attribution[]
   near: Arcs
   far: Arcs
-  countries: { id: string; name: string; home?: true; rings: RingArcs[] }[]
-  states: Pick<StatesFile, 'step' | 'arcs' | 'states'> | null
+  countries: { id: string; name?: string; home?: true; rings: RingArcs[] }[]
+  states: StateArcs | null
   /** `positions` as an arc of `step` degrees; `populations` in thousands; `kinds` are indices of `placeKinds`. */
   places: {
     step: number
@@ -87,11 +86,10 @@ export type OutlineFile = {
 /** The outline as lines, rings and places in degrees. Pure and quick: fit for browser and server. */
 export function decodeOutline(file: OutlineFile): Outline {
   const arcs = [...decodeArcs(file.near), ...decodeArcs(file.far)]
-  const uses = countUses(
-    file.countries.map(({ rings }) => rings),
-    arcs.length,
+  const uses = countUses(file.countries, arcs.length)
+  const home = new Set(
+    file.countries.filter((country) => country.home).flatMap(({ rings }) => rings.flat().map(forward)),
   )
-  const home = new Set(file.countries.filter((country) => country.home).flatMap(({ rings }) => rings.flat().map(forward)))
   const pick = (isWanted: (index: number) => boolean) => arcs.filter((_, index) => isWanted(index)).flatMap(dropMapEdge)
   return {
     region: file.region,
@@ -99,7 +97,7 @@ export function decodeOutline(file: OutlineFile): Outline {
     attribution: file.attribution,
     countries: file.countries.map(({ id, name, home, rings }) => ({
       id,
-      name,
+      name: name ?? null,
       home: home === true,
       rings: rings.map((ring) => stitchRing(ring, arcs)),
     })),
@@ -111,16 +109,21 @@ export function decodeOutline(file: OutlineFile): Outline {
   }
 }
 
+/** A country's name in a language, by `Intl`. */
+export function countryName({ id, name }: Pick<OutlineCountry, 'id' | 'name'>, locale: string): string {
+  return name ?? new Intl.DisplayNames(locale, { type: 'region' }).of(id) ?? id
+}
+
 function decodeStates(file: OutlineFile['states']): Pick<Outline, 'stateLines' | 'states'> {
   if (!file) return { stateLines: [], states: [] }
   const arcs = decodeArcs(file)
-  const uses = countUses(
-    file.states.map(({ rings }) => rings),
-    arcs.length,
-  )
   return {
-    stateLines: arcs.filter((_, index) => (uses[index] ?? 0) > 1),
-    states: file.states.map(({ id, name, rings }) => ({ id, name, rings: rings.map((ring) => stitchRing(ring, arcs)) })),
+    stateLines: arcs.slice(0, file.shared),
+    states: file.states.map(({ id, name, rings }) => ({
+      id,
+      name,
+      rings: rings.map((ring) => stitchRing(ring, arcs)),
+    })),
   }
 }
 
@@ -163,10 +166,10 @@ function forward(index: number): number {
   return index < 0 ? ~index : index
 }
 
-/** How many countries or states an arc belongs to: 1 is the coast, 2 a border. */
-function countUses(owners: RingArcs[][], size: number): number[] {
+/** How many countries an arc belongs to: 1 is the coast, 2 a border. */
+function countUses(countries: OutlineFile['countries'], size: number): number[] {
   const uses = new Array<number>(size).fill(0)
-  for (const rings of owners) {
+  for (const { rings } of countries) {
     for (const index of new Set(rings.flat().map(forward))) uses[index] = (uses[index] ?? 0) + 1
   }
   return uses

@@ -8,7 +8,7 @@ import type { RingArcs } from '@/data/basemap'
 import type { BBox, Position } from '@/data/position'
 
 import { encodeArc, isInside, signedArea } from './arcs'
-import { contains, grow, options } from './options'
+import { contains, distanceTo, grow, options } from './options'
 
 /** A country of Natural Earth with all its rings, each as arcs of `World.arcs`, outer rings counterclockwise. */
 export type WorldCountry = { code: string; name: string; rings: RingArcs[]; outlines: Position[][] }
@@ -41,10 +41,18 @@ function wind(ring: RingArcs, arcs: Weighted[][], isOuter: boolean): RingArcs {
 }
 
 function stitch(ring: RingArcs, arcs: Weighted[][]): Position[] {
+  return joinArcs(ring, arcs).map(([lng, lat]) => [lng, lat])
+}
+
+function joinArcs<Point>(ring: RingArcs, arcs: Point[][]): Point[] {
   return ring.flatMap((index) => {
-    const line = (arcs[index < 0 ? ~index : index] ?? []).map(([lng, lat]): Position => [lng, lat])
-    return index < 0 ? line.reverse() : line
+    const arc = arcs[forward(index)] ?? []
+    return index < 0 ? arc.toReversed() : arc
   })
+}
+
+function forward(index: number): number {
+  return index < 0 ? ~index : index
 }
 
 /** The country a position is in, islands a little off their coast included only if their coast is exact. */
@@ -70,32 +78,30 @@ export function simplifyWorld(world: World, region: BBox): Simplified {
 }
 
 function thin(arc: Weighted[], region: BBox, detail: BBox): Position[] {
-  const inner = grow(region, options.margin, options.margin)
-  const middle = grow(region, ...options.middle)
-  const { tolerance, step } = options
+  const { loss, step } = options
   return arc.flatMap(([lng, lat, weight]): Position[] => {
     const position: Position = [lng, lat]
-    if (contains(inner, position)) return weight >= tolerance.region ? [position] : []
-    if (contains(middle, position)) return weight >= tolerance.middle ? [position] : []
-    if (contains(detail, position)) return weight >= tolerance.detail ? [position] : []
-    if (weight < tolerance.world && Math.abs(lng) < 180) return []
+    if (contains(detail, position)) {
+      const lost = loss.region + loss.perDegree * distanceTo(region, position)
+      return weight >= lost ** 2 ? [position] : []
+    }
+    if (weight < loss.world ** 2 && Math.abs(lng) < 180) return []
     return [[Math.round(lng / step.far) * step.far, Math.round(lat / step.far) * step.far]]
   })
 }
 
 /** The ring without arcs that shrank to a point, or nothing when it shrank itself or is a far islet. */
 function keepRing(ring: RingArcs, lines: Position[][], detail: BBox): RingArcs[] {
-  const points = ring.flatMap((index) => lines[index < 0 ? ~index : index] ?? [])
+  const points = joinArcs(ring, lines)
+  const kept = ring.filter((index) => encodeArc(lines[forward(index)] ?? [], options.step.near).length > 2)
+  if (new Set(points.map(String)).size < 3) return []
   const isNear = points.some((position) => contains(detail, position))
-  const kept = ring.filter((index) => encodeArc(lines[index < 0 ? ~index : index] ?? [], options.step.near).length > 2)
-  if (new Set(points.map(String)).size < 3 || kept.length === 0) return []
-  const area = Math.abs(signedArea(stitch(ring, lines.map((line) => line.map(([lng, lat]): Weighted => [lng, lat, 0])))))
-  return isNear || area >= options.farIsland ? [kept] : []
+  return isNear || Math.abs(signedArea(points)) >= options.farIsland ? [kept] : []
 }
 
 /** Leaves out unused arcs; near ones are numbered first. */
 function renumber(arcs: number[][], isNear: boolean[], countries: Simplified['countries']): Simplified {
-  const used = [...new Set(countries.flatMap(({ rings }) => rings.flat().map((index) => (index < 0 ? ~index : index))))]
+  const used = [...new Set(countries.flatMap(({ rings }) => rings.flat().map(forward)))]
   const near = used.filter((index) => isNear[index])
   const far = used.filter((index) => !isNear[index])
   const numbers = new Map([...near, ...far].map((index, number) => [index, number]))

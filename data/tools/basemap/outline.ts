@@ -1,20 +1,22 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import type { OutlineFile, StatesFile } from '@/data/basemap'
+import type { OutlineFile, StateArcs, StatesFile } from '@/data/basemap'
 import type { BBox, Position } from '@/data/position'
 
 import { findCountry, readWorld, simplifyWorld } from './countries'
 import { grow, options } from './options'
 import { choosePlaces, deriveCodes, readCities } from './places'
 
-/** What the outline needs to know of a dataset. `home` is ISO 3166-1 alpha-2. */
-export type Subject = { region: BBox; home: string }
+/** What the outline needs to know of a dataset. `home` is ISO 3166-1 alpha-2; `states` are names. */
+export type Subject = { region: BBox; home: string; states: string[] }
 
-/** Reads region and home country; the home is the country that most places of the gazetteer are in. */
+type Place = { properties: { kind?: string; admin1?: string | null; country?: string } }
+
+/** Reads region, home country and states; the home is the country that most places of the gazetteer are in. */
 export function readSubject(folder: string): Subject {
   const { region } = readJson(join(folder, 'dataset.json')) as { region?: BBox }
-  const { features } = readJson(join(folder, 'places.geojson')) as { features: { properties: { country?: string } }[] }
+  const { features } = readJson(join(folder, 'places.geojson')) as { features: Place[] }
   if (!region) throw new Error(`${folder}/dataset.json: region is missing; write [west, south, east, north] in degrees`)
   const counts = new Map<string, number>()
   for (const { properties } of features) {
@@ -22,11 +24,12 @@ export function readSubject(folder: string): Subject {
     counts.set(country, (counts.get(country) ?? 0) + 1)
   }
   const [home = ''] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? []
-  return { region, home }
+  const states = features.flatMap(({ properties: { kind, admin1 } }) => (kind === 'state' && admin1 ? [admin1] : []))
+  return { region, home, states }
 }
 
 /** The outline of a subject, the same for the same packages. Takes about two seconds. */
-export function buildOutline({ region, home }: Subject, states: StatesFile | null): OutlineFile {
+export function buildOutline({ region, home, states }: Subject, statesFile: StatesFile | null): OutlineFile {
   const world = readWorld()
   const cities = readCities()
   const codes = deriveCodes(cities, world.countries)
@@ -45,13 +48,30 @@ export function buildOutline({ region, home }: Subject, states: StatesFile | nul
     far: { step: options.step.far, arcs: far },
     countries: countries
       .map(({ code, rings }) => {
-        const country = { id: codes.get(code) ?? code, name: names.get(code) ?? code }
-        return code === homeCode ? { ...country, home: true as const, rings } : { ...country, rings }
+        const id = codes.get(code)
+        const country = id ? { id, rings } : { id: code, name: names.get(code) ?? code, rings }
+        return code === homeCode ? { ...country, home: true as const } : country
       })
       .sort((a, b) => Number('home' in a) - Number('home' in b)),
-    states: states && { step: states.step, arcs: states.arcs, states: states.states },
+    states: statesFile && pickStates(statesFile, states),
     places: choosePlaces(cities, home, region),
   }
+}
+
+/** All lines between states, but rings only of the states that events can be in as a whole. */
+function pickStates({ step, shared, arcs, states }: StatesFile, names: string[]): StateArcs {
+  const wanted = states.filter(({ name }) =>
+    names.some((other) => other.localeCompare(name, 'en', { sensitivity: 'base' }) === 0),
+  )
+  const numbers = new Map(arcs.slice(0, shared).map((_, index) => [index, index]))
+  const rename = (index: number) => {
+    const arc = index < 0 ? ~index : index
+    const number = numbers.get(arc) ?? numbers.size
+    numbers.set(arc, number)
+    return index < 0 ? ~number : number
+  }
+  const renamed = wanted.map(({ id, name, rings }) => ({ id, name, rings: rings.map((ring) => ring.map(rename)) }))
+  return { step, shared, arcs: [...numbers.keys()].map((index) => arcs[index] ?? []), states: renamed }
 }
 
 /** The state lines of a country, where `data/basemap/states-<country>.json` has them. */

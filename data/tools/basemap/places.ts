@@ -57,7 +57,7 @@ export function choosePlaces(cities: City[], home: string, region: BBox): Outlin
     step: 0.001, // 110 m
     names: sorted.map(({ name }) => name),
     positions: encodePositions(sorted.map(({ loc }) => loc.coordinates)),
-    populations: sorted.map(({ population }) => Math.round(population / 1000)),
+    populations: sorted.map(({ population }) => Number((population / 1000).toPrecision(2))),
     kinds: sorted.map((city) => kinds.get(city) ?? 2),
     countries: sorted.map(({ country }) => country),
   }
@@ -78,9 +78,10 @@ function wantPlace(home: string, region: BBox): (city: City) => boolean {
   const { population } = options
   return ({ country, population: inhabitants, featureCode, loc }) => {
     if (featureCode === 'PPLX') return false // a part of a town
-    if (country === home || featureCode === 'PPLC') return true
-    if (contains(near, loc.coordinates)) return inhabitants >= population.near
-    return inhabitants >= (contains(detail, loc.coordinates) ? population.detail : population.world)
+    if (country === home) return true
+    if (contains(near, loc.coordinates)) return featureCode === 'PPLC' || inhabitants >= population.near
+    if (contains(detail, loc.coordinates)) return featureCode === 'PPLC' || inhabitants >= population.detail
+    return inhabitants >= (featureCode === 'PPLC' ? population.capital : population.world)
   }
 }
 
