@@ -1,0 +1,385 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+
+import { eventTypes, roles, slugify, verifications } from './acled'
+import {
+  cameraOf,
+  defaultView,
+  formatCamera,
+  formatView,
+  hasView,
+  leaveOutUnknown,
+  parseCamera,
+  parseView,
+  sameCamera,
+  type View,
+  viewKeys,
+  viewOfStep,
+  withCamera,
+} from './view'
+
+const typeSlugs = eventTypes.flatMap(({ slug, subTypes }) => [slug, ...subTypes.map(slugify)])
+const roleSlugs = roles.map(({ slug }) => slug)
+
+const id = fc.stringMatching(/^[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,3}$/)
+const ids = fc.uniqueArray(id, { maxLength: 100, size: 'small' })
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null })
+const degrees = (limit: number) => fc.double({ min: -limit, max: limit, noNaN: true })
+
+const camera = fc
+  .record({ zoom: fc.double({ min: 0, max: 19, noNaN: true }), lng: degrees(180), lat: degrees(85.0511) })
+  .map(({ zoom, lng, lat }) => parseCamera(formatCamera({ zoom, center: [lng, lat] })))
+
+const near = fc
+  .record({ lng: degrees(180), lat: degrees(90), radius: fc.double({ min: 0.001, max: 20_000, noNaN: true }) })
+  .map(({ lng, lat, radius }) => viewOf(`near=${lat.toFixed(7)}/${lng.toFixed(7)}/${radius.toFixed(7)}`).near)
+
+const dates = fc
+  .uniqueArray(fc.date({ min: new Date(0), max: new Date('9999-12-31'), noInvalidDate: true }), {
+    minLength: 2,
+    maxLength: 2,
+  })
+  .map(([a, b]) => [a, b].map((date) => date?.toISOString() ?? '').sort())
+  .chain(([from = '', to = '']) =>
+    fc.constantFrom(4, 7, 10, 16).map((length) => ({ from: from.slice(0, length), to: to.slice(0, length) })),
+  )
+
+const other = fc.array(
+  fc.tuple(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 9 }), fc.string({ unit: 'grapheme' })),
+  {
+    maxLength: 20,
+  },
+)
+
+const view: fc.Arbitrary<View> = fc
+  .record({
+    camera: maybe(camera),
+    event: maybe(id),
+    from: fc.constant(null),
+    to: fc.constant(null),
+    type: fc.subarray(typeSlugs),
+    actor: ids,
+    role: fc.subarray(roleSlugs as string[]),
+    place: ids,
+    thread: ids,
+    source: ids,
+    status: fc.shuffledSubarray([...verifications]),
+    precision: maybe(fc.integer({ min: 1, max: 2_000_000 })),
+    near: maybe(near),
+    q: fc.string({ unit: 'grapheme', maxLength: 250 }).map((words) => viewOf(`q=${encodeURIComponent(words)}`).q),
+    base: maybe(fc.constantFrom('outline', 'streets', 'aerial-2017')),
+    story: maybe(id),
+    step: maybe(id),
+    play: fc.boolean(),
+    other: other.map((pairs) => pairs.filter(([key]) => !viewKeys.includes(key))),
+  })
+  .chain((rest) => maybe(dates).map((span) => ({ ...rest, ...(span ?? {}) })))
+
+/** Text that looks enough like a query to get far. */
+const hostile = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc
+    .array(
+      fc.tuple(
+        fc.oneof(fc.constantFrom(...viewKeys, '__proto__', 'constructor', '', 'utm_source', 'Map'), fc.string()),
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.constantFrom(
+            '1e999',
+            'NaN',
+            '-0',
+            '12abc',
+            '%',
+            '%zz',
+            '%ff',
+            '\ud800',
+            '\udc00',
+            '2017-02-30',
+            '//',
+            ',,',
+          ),
+          fc
+            .array(fc.constantFrom('battles', 'riots', 'no', '', ' ', 'a-b', '../..'), { maxLength: 8 })
+            .map((l) => l.join()),
+          fc.tuple(fc.double(), fc.double(), fc.double()).map((numbers) => numbers.join('/')),
+          fc.tuple(fc.integer(), degrees(200), degrees(200)).map((numbers) => numbers.join('/')),
+        ),
+      ),
+      { maxLength: 30 },
+    )
+    .map((pairs) => pairs.map(([key, value]) => `${key}=${value}`).join('&')),
+)
+
+function viewOf(query: string): View {
+  return parseView(query).view
+}
+
+describe('the address of a view', () => {
+  test('a view comes back from its address', () => {
+    fc.assert(
+      fc.property(view, (original) => {
+        const { view: parsed, malformed } = parseView(formatView(original))
+        expect(malformed).toEqual([])
+        expect(parsed).toEqual(original)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('any text is survived, and its address is settled after one reading', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const first = parseView(text)
+        const address = formatView(first.view)
+        expect(parseView(address)).toEqual({ view: first.view, malformed: [] })
+        expect(formatView(viewOf(address))).toBe(address)
+        expect(parseView(new URLSearchParams(text))).toEqual(first)
+        for (const [key, value] of first.malformed) {
+          expect(viewKeys).toContain(key)
+          expect(value.length).toBeLessThanOrEqual(80)
+        }
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test('the bare address is the default view, and the other way round', () => {
+    expect(parseView('')).toEqual({ view: defaultView, malformed: [] })
+    expect(formatView(defaultView)).toBe('')
+  })
+
+  test('published addresses keep their meaning', () => {
+    expect(viewOf('map=13/10.2360/-68.0170').camera).toEqual({ zoom: 13, center: [-68.017, 10.236] })
+    expect(viewOf('near=10.236/-68.017/5').near).toEqual({ center: [-68.017, 10.236], radius: 5 })
+    expect(viewOf('from=2017-08-04&to=2017-08-07T12:00')).toEqual({
+      ...defaultView,
+      from: '2017-08-04',
+      to: '2017-08-07T12:00',
+    })
+    expect(viewOf('play').play).toBe(true)
+    expect(viewOf('play=&q=rector%C3%ADa+2017')).toEqual({ ...defaultView, play: true, q: 'rectoría 2017' })
+  })
+
+  test('reads as in the table of addresses', () => {
+    const address =
+      'map=13/10.2360/-68.0170&event=paramacay-combate&from=2017-08-04&to=2017-08-07T12:00&type=battles,protests' +
+      '&actor=national-assembly&role=state-forces&place=fuerte-paramacay&thread=paramacay&source=ap-arkansas-0807' +
+      '&status=disputed&precision=1000&near=10.236/-68.017/5&q=rectoria&base=streets&story=weekend&step=combat&play'
+    const shuffled = address.split('&').reverse().join('&')
+    expect(formatView(viewOf(shuffled))).toBe(address)
+    expect(address.split('&').map((pair) => pair.split('=')[0])).toEqual(viewKeys)
+  })
+
+  test('what would end a link in a chat is escaped', () => {
+    expect(formatView({ ...defaultView, q: '¡“ay” (a&b)! c+d=1/2' })).toBe(
+      'q=%C2%A1%E2%80%9Cay%E2%80%9D+%28a%26b%29%21+c%2Bd%3D1/2',
+    )
+  })
+
+  test('foreign keys are kept after ours, up to a sensible number', () => {
+    const query = 'utm_source=chat&type=riots&flag&list=1&list=2'
+    expect(formatView(viewOf(query))).toBe('type=riots&utm_source=chat&flag&list=1&list=2')
+    expect(viewOf('&=1&==&x=').other).toEqual([['x', '']])
+    expect(viewOf(Array.from({ length: 500 }, (_, i) => `k${i}=1`).join('&')).other).toHaveLength(20)
+    expect(viewOf(`a=${'x'.repeat(300)}&b=1`).other).toEqual([['b', '1']])
+  })
+
+  test('of a repeated key the first counts', () => {
+    expect(viewOf('event=a&event=b').event).toBe('a')
+    expect(viewOf('type=riots&type=battles').type).toEqual(['riots'])
+  })
+
+  test('an empty value, as a plain form sends it, is no value and no mistake', () => {
+    const query = viewKeys.filter((key) => key !== 'play').map((key) => `${key}=`)
+    expect(parseView(query.join('&'))).toEqual({ view: defaultView, malformed: [] })
+    expect(hasView(new URLSearchParams('q='))).toBe(true)
+    expect(hasView(new URLSearchParams('utm_source=chat&Q=1'))).toBe(false)
+  })
+})
+
+describe('what is not understood', () => {
+  test.each([
+    ['map=13/10.2360'],
+    ['map=13//-68'],
+    ['map=20/10/-68'],
+    ['map=-1/10/-68'],
+    ['map=13/85.2/-68'],
+    ['map=13/10/-180.1'],
+    ['map=NaN/NaN/NaN'],
+    ['map=1e1/10/-68'],
+    ['map=12abc/10/-68'],
+    ['event=../../etc'],
+    ['event=Paramacay'],
+    ['from=2017-02-30'],
+    ['from=2017-08-07T12:00:00'],
+    ['from=2017-08-07T12:00Z'],
+    ['from=1e999'],
+    ['to=yesterday'],
+    ['type=batles'],
+    ['role=colonel'],
+    ['status=Confirmed'],
+    ['actor=a--b'],
+    ['source=-'],
+    ['precision=0'],
+    ['precision=1e3'],
+    ['precision=2000001'],
+    ['precision=12.5'],
+    ['near=10/-68'],
+    ['near=91/-68/5'],
+    ['near=10/-181/5'],
+    ['near=10/-68/0'],
+    ['near=10/-68/0.0004'],
+    ['near=10/-68/20000.1'],
+    ['near=10/-68/1e999'],
+    ['base=__proto__'],
+    ['step=1.5'],
+  ])('%s is left out and told', (pair) => {
+    const [key, value] = pair.split('=')
+    expect(parseView(pair)).toEqual({ view: defaultView, malformed: [[key, value]] })
+  })
+
+  test('one bad item of a list drops only itself', () => {
+    const { view: parsed, malformed } = parseView('type=battles,batles,,+riots,battles&status=disputed,sure')
+    expect(parsed).toEqual({ ...defaultView, type: ['battles', 'riots'], status: ['disputed'] })
+    expect(malformed).toEqual([
+      ['type', 'batles'],
+      ['status', 'sure'],
+    ])
+  })
+
+  test('an end before the start is left out', () => {
+    expect(parseView('from=2017-08-07&to=2017-08-06')).toEqual({
+      view: { ...defaultView, from: '2017-08-07' },
+      malformed: [['to', '2017-08-06']],
+    })
+    expect(parseView('from=2017-08-07T12:00&to=2017-08').malformed).toEqual([])
+    expect(parseView('from=2017-08-07&to=2017-08-07').malformed).toEqual([])
+  })
+
+  test('quantities are capped', () => {
+    const many = Array.from({ length: 100_000 }, (_, i) => `id-${i}`).join(',')
+    const { view: parsed, malformed } = parseView(new URLSearchParams({ source: many }))
+    expect(parsed.source).toHaveLength(100)
+    expect(malformed).toEqual([['source', 'id-100']])
+    const long = parseView(new URLSearchParams({ event: 'x'.repeat(5_000_000), q: '\u0301'.repeat(5_000_000) }))
+    expect(long.malformed).toEqual([['event', `${'x'.repeat(79)}…`]])
+    expect(long.view.q.length).toBeLessThanOrEqual(200)
+    expect(parseView(`event=a&type=${'bad,'.repeat(99)}`).malformed).toHaveLength(20)
+    expect(viewOf(`event=a&${'x'.repeat(5_000_000)}`).event).toBe('a')
+    expect(parseView(`${'&a=1'.repeat(1_000_000)}&event=late`).view.event).toBeNull()
+  })
+
+  test('the longest view that can be written can be read', () => {
+    const longIds = Array.from({ length: 100 }, (_, i) => `${'a'.repeat(115)}-${i}`)
+    const [actor, place, thread, source] = [longIds, longIds, longIds, longIds]
+    const pairs = Array.from({ length: 20 }, (): [string, string] => ['\ufffd'.repeat(64), '\ufffd'.repeat(256)])
+    const longest = { ...defaultView, actor, place, thread, source, q: '\ufffd'.repeat(200), play: true, other: pairs }
+    expect(viewOf(formatView(longest))).toEqual(longest)
+  })
+
+  test('no key reaches an object’s prototype', () => {
+    expect(viewOf('__proto__=x&constructor=y').other).toEqual([
+      ['__proto__', 'x'],
+      ['constructor', 'y'],
+    ])
+    expect(parseView(JSON.parse('{"__proto__":"x","event":"a"}')).view.event).toBe('a')
+  })
+
+  test('half a character never breaks an address', () => {
+    expect(formatView({ ...defaultView, q: 'a\ud800b', other: [['\udc00', '\ud800']] })).toBe(
+      'q=ab&%EF%BF%BD=%EF%BF%BD',
+    )
+    expect(viewOf(new URLSearchParams({ q: '😀'.repeat(300) }).toString()).q).toBe('😀'.repeat(100))
+  })
+})
+
+describe('ids that the dataset lacks', () => {
+  test('are left out and told, the rest of the view stays', () => {
+    const known = { event: new Set(['a']), place: new Map([['fort', 1]]), thread: new Set<string>() }
+    const { view: kept, malformed } = leaveOutUnknown(viewOf('event=b&place=fort,moon&thread=x&source=any&q=y'), known)
+    expect(kept).toEqual({ ...defaultView, place: ['fort'], source: ['any'], q: 'y' })
+    expect(malformed).toEqual([
+      ['event', 'b'],
+      ['place', 'moon'],
+      ['thread', 'x'],
+    ])
+  })
+
+  test('nothing is told where all are known', () => {
+    const original = viewOf('event=a&actor=b,c&base=streets')
+    const known = { event: new Set(['a']), actor: new Set(['b', 'c']), base: new Set(['streets']) }
+    expect(leaveOutUnknown(original, known)).toEqual({ view: original, malformed: [] })
+  })
+})
+
+describe('a camera', () => {
+  test('its address is within half a pixel, and settled', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 38 }), degrees(180), degrees(85.0511), (steps, lng, lat) => {
+        const address = formatCamera({ zoom: steps / 2, center: [lng, lat] })
+        const parsed = parseCamera(address)
+        expect(parsed && formatCamera(parsed)).toBe(address)
+        const [lng2, lat2] = parsed?.center ?? [Number.NaN, Number.NaN]
+        const pixelsPerDegree = (256 * 2 ** (steps / 2)) / 360
+        expect(Math.abs(lng2 - lng) * pixelsPerDegree).toBeLessThanOrEqual(0.5)
+        const stretch = Math.cos((lat * Math.PI) / 180)
+        expect((Math.abs(lat2 - lat) * pixelsPerDegree) / stretch).toBeLessThanOrEqual(0.5)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test.each([
+    [{ zoom: 13, center: [-68.017, 10.236] as [number, number] }, '13/10.2360/-68.0170'],
+    [{ zoom: 16, center: [-66.91571234, 10.5056] as [number, number] }, '16/10.5056/-66.91571'],
+    [{ zoom: 12.26, center: [0, -0.00001] as [number, number] }, '12.5/0.0000/0.0000'],
+    [{ zoom: 22, center: [190, 89] as [number, number] }, '19/85.0511/-170.0000'],
+    [{ zoom: -1, center: [-541, -90] as [number, number] }, '0/-85.0511/179.0000'],
+  ])('%j is written %s', (value, address) => {
+    expect(formatCamera(value)).toBe(address)
+  })
+
+  test('counts as the same when its address is', () => {
+    const here = { zoom: 13, center: [-68.017, 10.236] as [number, number] }
+    expect(sameCamera(here, { zoom: 13.1, center: [-68.01701, 10.23601] })).toBe(true)
+    expect(sameCamera(here, { ...here, zoom: 14 })).toBe(false)
+    expect([sameCamera(null, null), sameCamera(null, here)]).toEqual([true, false])
+  })
+
+  test('of the dataset is the default and is not written', () => {
+    const dataset = { camera: '7/9.6000/-67.2000' }
+    const home = { zoom: 7, center: [-67.2, 9.6] as [number, number] }
+    expect(cameraOf(defaultView, dataset)).toEqual(home)
+    expect(formatView(withCamera(viewOf('map=9/1/1&q=x'), home, dataset))).toBe('q=x')
+    expect(formatView(withCamera(defaultView, { ...home, zoom: 8 }, dataset))).toBe('map=8/9.6000/-67.2000')
+  })
+})
+
+describe('the first dataset', () => {
+  const url = new URL('datasets/venezuela-2017/dataset.json', import.meta.url)
+  const dataset = JSON.parse(readFileSync(url, 'utf8')) as {
+    camera: string
+    views: { map: string }[]
+    stories: { steps: { view: Record<string, string> }[] }[]
+  }
+
+  test('its cameras are written as addresses write them', () => {
+    for (const text of [dataset.camera, ...dataset.views.map(({ map }) => map)]) {
+      const parsed = parseCamera(text)
+      expect(parsed && formatCamera(parsed)).toBe(text)
+    }
+  })
+
+  test('every step of its stories is a view, word for word', () => {
+    for (const step of dataset.stories.flatMap(({ steps }) => steps)) {
+      expect(parseView(step.view).malformed).toEqual([])
+      const address = new URLSearchParams(formatView(viewOfStep(step)))
+      expect(Object.fromEntries(address)).toEqual(step.view)
+    }
+  })
+})
+
+test('no two types or sub-types share a slug', () => {
+  expect(new Set(typeSlugs).size).toBe(typeSlugs.length)
+})
