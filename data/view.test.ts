@@ -4,19 +4,15 @@ import { describe, expect, test } from 'vitest'
 
 import { eventTypes, roles, slugify, verifications } from './acled'
 import {
-  cameraOf,
   defaultView,
   formatCamera,
   formatView,
   hasView,
-  leaveOutUnknown,
   parseCamera,
   parseView,
-  sameCamera,
   type View,
   viewKeys,
   viewOfStep,
-  withCamera,
 } from './view'
 
 const typeSlugs = eventTypes.flatMap(({ slug, subTypes }) => [slug, ...subTypes.map(slugify)])
@@ -195,164 +191,6 @@ describe('the address of a view', () => {
     expect(parseView(query.join('&'))).toEqual({ view: defaultView, malformed: [] })
     expect(hasView(new URLSearchParams('q='))).toBe(true)
     expect(hasView(new URLSearchParams('utm_source=chat&Q=1'))).toBe(false)
-  })
-})
-
-describe('what is not understood', () => {
-  test.each([
-    ['map=13/10.2360'],
-    ['map=13//-68'],
-    ['map=20/10/-68'],
-    ['map=-1/10/-68'],
-    ['map=13/85.2/-68'],
-    ['map=13/10/-180.1'],
-    ['map=NaN/NaN/NaN'],
-    ['map=1e1/10/-68'],
-    ['map=12abc/10/-68'],
-    ['event=../../etc'],
-    ['event=Paramacay'],
-    ['from=2017-02-30'],
-    ['from=2017-08-07T12:00:00'],
-    ['from=2017-08-07T12:00Z'],
-    ['from=1e999'],
-    ['to=yesterday'],
-    ['type=batles'],
-    ['role=colonel'],
-    ['status=Confirmed'],
-    ['actor=a--b'],
-    ['source=-'],
-    ['precision=0'],
-    ['precision=1e3'],
-    ['precision=2000001'],
-    ['precision=12.5'],
-    ['near=10/-68'],
-    ['near=91/-68/5'],
-    ['near=10/-181/5'],
-    ['near=10/-68/0'],
-    ['near=10/-68/0.0004'],
-    ['near=10/-68/20000.1'],
-    ['near=10/-68/1e999'],
-    ['base=__proto__'],
-    ['step=1.5'],
-  ])('%s is left out and told', (pair) => {
-    const [key, value] = pair.split('=')
-    expect(parseView(pair)).toEqual({ view: defaultView, malformed: [[key, value]] })
-  })
-
-  test('one bad item of a list drops only itself', () => {
-    const { view: parsed, malformed } = parseView('type=battles,batles,,+riots,battles&status=disputed,sure')
-    expect(parsed).toEqual({ ...defaultView, type: ['battles', 'riots'], status: ['disputed'] })
-    expect(malformed).toEqual([
-      ['type', 'batles'],
-      ['status', 'sure'],
-    ])
-  })
-
-  test('an end before the start is left out', () => {
-    expect(parseView('from=2017-08-07&to=2017-08-06')).toEqual({
-      view: { ...defaultView, from: '2017-08-07' },
-      malformed: [['to', '2017-08-06']],
-    })
-    expect(parseView('from=2017-08-07T12:00&to=2017-08').malformed).toEqual([])
-    expect(parseView('from=2017-08-07&to=2017-08-07').malformed).toEqual([])
-  })
-
-  test('quantities are capped', () => {
-    const many = Array.from({ length: 100_000 }, (_, i) => `id-${i}`).join(',')
-    const { view: parsed, malformed } = parseView(new URLSearchParams({ source: many }))
-    expect(parsed.source).toHaveLength(100)
-    expect(malformed).toEqual([['source', 'id-100']])
-    const long = parseView(new URLSearchParams({ event: 'x'.repeat(5_000_000), q: '\u0301'.repeat(5_000_000) }))
-    expect(long.malformed).toEqual([['event', `${'x'.repeat(79)}…`]])
-    expect(long.view.q.length).toBeLessThanOrEqual(200)
-    expect(parseView(`event=a&type=${'bad,'.repeat(99)}`).malformed).toHaveLength(20)
-    expect(viewOf(`event=a&${'x'.repeat(5_000_000)}`).event).toBe('a')
-    expect(parseView(`${'&a=1'.repeat(1_000_000)}&event=late`).view.event).toBeNull()
-  })
-
-  test('the longest view that can be written can be read', () => {
-    const longIds = Array.from({ length: 100 }, (_, i) => `${'a'.repeat(115)}-${i}`)
-    const [actor, place, thread, source] = [longIds, longIds, longIds, longIds]
-    const pairs = Array.from({ length: 20 }, (): [string, string] => ['\ufffd'.repeat(64), '\ufffd'.repeat(256)])
-    const longest = { ...defaultView, actor, place, thread, source, q: '\ufffd'.repeat(200), play: true, other: pairs }
-    expect(viewOf(formatView(longest))).toEqual(longest)
-  })
-
-  test('no key reaches an object’s prototype', () => {
-    expect(viewOf('__proto__=x&constructor=y').other).toEqual([
-      ['__proto__', 'x'],
-      ['constructor', 'y'],
-    ])
-    expect(parseView(JSON.parse('{"__proto__":"x","event":"a"}')).view.event).toBe('a')
-  })
-
-  test('half a character never breaks an address', () => {
-    expect(formatView({ ...defaultView, q: 'a\ud800b', other: [['\udc00', '\ud800']] })).toBe(
-      'q=ab&%EF%BF%BD=%EF%BF%BD',
-    )
-    expect(viewOf(new URLSearchParams({ q: '😀'.repeat(300) }).toString()).q).toBe('😀'.repeat(100))
-  })
-})
-
-describe('ids that the dataset lacks', () => {
-  test('are left out and told, the rest of the view stays', () => {
-    const known = { event: new Set(['a']), place: new Map([['fort', 1]]), thread: new Set<string>() }
-    const { view: kept, malformed } = leaveOutUnknown(viewOf('event=b&place=fort,moon&thread=x&source=any&q=y'), known)
-    expect(kept).toEqual({ ...defaultView, place: ['fort'], source: ['any'], q: 'y' })
-    expect(malformed).toEqual([
-      ['event', 'b'],
-      ['place', 'moon'],
-      ['thread', 'x'],
-    ])
-  })
-
-  test('nothing is told where all are known', () => {
-    const original = viewOf('event=a&actor=b,c&base=streets')
-    const known = { event: new Set(['a']), actor: new Set(['b', 'c']), base: new Set(['streets']) }
-    expect(leaveOutUnknown(original, known)).toEqual({ view: original, malformed: [] })
-  })
-})
-
-describe('a camera', () => {
-  test('its address is within half a pixel, and settled', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 38 }), degrees(180), degrees(85.0511), (steps, lng, lat) => {
-        const address = formatCamera({ zoom: steps / 2, center: [lng, lat] })
-        const parsed = parseCamera(address)
-        expect(parsed && formatCamera(parsed)).toBe(address)
-        const [lng2, lat2] = parsed?.center ?? [Number.NaN, Number.NaN]
-        const pixelsPerDegree = (256 * 2 ** (steps / 2)) / 360
-        expect(Math.abs(lng2 - lng) * pixelsPerDegree).toBeLessThanOrEqual(0.5)
-        const stretch = Math.cos((lat * Math.PI) / 180)
-        expect((Math.abs(lat2 - lat) * pixelsPerDegree) / stretch).toBeLessThanOrEqual(0.5)
-      }),
-      { numRuns: 1000 },
-    )
-  })
-
-  test.each([
-    [{ zoom: 13, center: [-68.017, 10.236] as [number, number] }, '13/10.2360/-68.0170'],
-    [{ zoom: 16, center: [-66.91571234, 10.5056] as [number, number] }, '16/10.5056/-66.91571'],
-    [{ zoom: 12.26, center: [0, -0.00001] as [number, number] }, '12.5/0.0000/0.0000'],
-    [{ zoom: 22, center: [190, 89] as [number, number] }, '19/85.0511/-170.0000'],
-    [{ zoom: -1, center: [-541, -90] as [number, number] }, '0/-85.0511/179.0000'],
-  ])('%j is written %s', (value, address) => {
-    expect(formatCamera(value)).toBe(address)
-  })
-
-  test('counts as the same when its address is', () => {
-    const here = { zoom: 13, center: [-68.017, 10.236] as [number, number] }
-    expect(sameCamera(here, { zoom: 13.1, center: [-68.01701, 10.23601] })).toBe(true)
-    expect(sameCamera(here, { ...here, zoom: 14 })).toBe(false)
-    expect([sameCamera(null, null), sameCamera(null, here)]).toEqual([true, false])
-  })
-
-  test('of the dataset is the default and is not written', () => {
-    const dataset = { camera: '7/9.6000/-67.2000' }
-    const home = { zoom: 7, center: [-67.2, 9.6] as [number, number] }
-    expect(cameraOf(defaultView, dataset)).toEqual(home)
-    expect(formatView(withCamera(viewOf('map=9/1/1&q=x'), home, dataset))).toBe('q=x')
-    expect(formatView(withCamera(defaultView, { ...home, zoom: 8 }, dataset))).toBe('map=8/9.6000/-67.2000')
   })
 })
 

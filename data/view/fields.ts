@@ -2,7 +2,7 @@ import { eventTypes, roles, slugify, type Verification, verifications } from '..
 import { filterInterval, parseDate } from '../date'
 import type { Camera } from '../position'
 import { formatCamera, parseCamera } from './camera'
-import { type Field, id, ids, isId, list, single } from './field'
+import { type Field, id, ids, list, single } from './field'
 import { formatNear, type Near, parseNear } from './near'
 import { cleanWords } from './words'
 
