@@ -187,5 +187,5 @@ function dropMapEdge(line: Line): Line[] {
 }
 
 function isMapEdge([lng, lat]: Position): boolean {
-  return Math.abs(lng) >= 180 || lat < -85
+  return Math.abs(lng) === 180 || lat < -85.5
 }

@@ -7,14 +7,12 @@ import type { GeometryCollection, Topology } from 'topojson-specification'
 import type { RingArcs } from '@/data/basemap'
 import type { BBox, Position } from '@/data/position'
 
+import { cutBeyond, joinRing, unwrapArc, type Weighted } from './antimeridian'
 import { encodeArc, isInside, signedArea } from './arcs'
 import { contains, distanceTo, grow, options } from './options'
 
 /** A country of Natural Earth with all its rings, each as arcs of `World.arcs`, outer rings counterclockwise. */
 export type WorldCountry = { code: string; name: string; rings: RingArcs[]; outlines: Position[][] }
-
-/** A point and the area of its triangle: infinite where countries meet. */
-type Weighted = [lng: number, lat: number, weight: number]
 
 export type World = { arcs: Weighted[][]; countries: WorldCountry[] }
 
@@ -23,11 +21,13 @@ export function readWorld(): World {
   const path = createRequire(import.meta.url).resolve('world-atlas/countries-10m.json')
   const file: Topology<{ countries: GeometryCollection<{ name: string }> }> = JSON.parse(readFileSync(path, 'utf8'))
   const { arcs: weighted, objects } = presimplify(file)
-  const arcs = weighted as unknown as Weighted[][]
+  const arcs = (weighted as unknown as Weighted[][]).map(unwrapArc)
   const countries = objects.countries.geometries.flatMap((geometry) => {
     if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return []
     const polygons = geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs
-    const rings = polygons.flatMap((polygon) => polygon.map((ring, index) => wind(ring, arcs, index === 0)))
+    for (const ring of polygons.flat()) joinRing(ring, arcs)
+    const whole = polygons.flatMap((polygon) => polygon.map((ring, index) => wind(ring, arcs, index === 0)))
+    const rings = [...whole, ...whole.flatMap((ring) => repeatBeyond(ring, arcs))]
     const name = geometry.properties?.name ?? ''
     return [{ code: String(geometry.id ?? name), name, rings, outlines: rings.map((ring) => stitch(ring, arcs)) }]
   })
@@ -38,6 +38,12 @@ export function readWorld(): World {
 function wind(ring: RingArcs, arcs: Weighted[][], isOuter: boolean): RingArcs {
   const isCounterclockwise = signedArea(stitch(ring, arcs)) > 0
   return isCounterclockwise === isOuter ? ring : ring.map((index) => ~index).reverse()
+}
+
+/** The part of a ring beyond 180° once more, where the map begins: as a new arc at the end of `arcs`. */
+function repeatBeyond(ring: RingArcs, arcs: Weighted[][]): RingArcs[] {
+  const part = cutBeyond(joinArcs(ring, arcs))
+  return part ? [[arcs.push(part) - 1]] : []
 }
 
 function stitch(ring: RingArcs, arcs: Weighted[][]): Position[] {
@@ -85,7 +91,7 @@ function thin(arc: Weighted[], region: BBox, detail: BBox): Position[] {
       const lost = loss.region + loss.perDegree * distanceTo(region, position)
       return weight >= lost ** 2 ? [position] : []
     }
-    if (weight < loss.world ** 2 && Math.abs(lng) < 180) return []
+    if (weight < loss.world ** 2) return []
     return [[Math.round(lng / step.far) * step.far, Math.round(lat / step.far) * step.far]]
   })
 }
