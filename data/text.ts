@@ -1,0 +1,9 @@
+/** The accents of Latin, Greek and Cyrillic; other scripts' marks are letters to their readers and stay. */
+const accents = /[\u0300-\u036f]/g
+
+const notWord = /[^\p{L}\p{M}\p{N}]+/gu
+
+/** A text as search and gazetteer compare it: `¡Rectoría, 1.º!` → `rectoria 1 º`; '' where no word is left. */
+export function fold(text: string): string {
+  return text.toLowerCase().normalize('NFD').replace(accents, '').replace(notWord, ' ').trim().normalize('NFC')
+}
