@@ -41,8 +41,9 @@ const osm: Streets = {
 
 const subdomains = 'abc' // for {s}, Leaflet's own default
 
-/** Reads BASEMAP_STREETS and BASEMAP_ATTRIBUTION. Throws a BasemapSettingsError. */
+/** Reads BASEMAP_STREETS and BASEMAP_ATTRIBUTION, and looks over BASEMAP_PMTILES. Throws a BasemapSettingsError. */
 export function readBasemapSettings(environment: Environment, archives: Archive[]): BasemapSettings {
+  checkArchiveSetting(environment.BASEMAP_PMTILES?.trim() ?? '')
   const streets = environment.BASEMAP_STREETS?.trim() || 'osm'
   const credit = parseAttribution(environment.BASEMAP_ATTRIBUTION ?? '')
   if (streets.toLowerCase() === 'off') return { streets: null, archives }
@@ -63,6 +64,13 @@ export function streetsHosts({ streets }: BasemapSettings): string[] {
   return letters.map((letter) => new URL(fillTemplate(streets.url, letter)).origin)
 }
 
+function checkArchiveSetting(text: string): void {
+  if (!/^\w+:\/\//.test(text)) return
+  throw new BasemapSettingsError(
+    `BASEMAP_PMTILES is “${text}”, a web address: copy the archive to this machine and give its path, or drop it into data/basemap/.`,
+  )
+}
+
 function readTemplate(template: string): URL {
   const problem = findProblem(template)
   if (!problem) return new URL(fillTemplate(template, subdomains.charAt(0)))
@@ -73,7 +81,7 @@ function readTemplate(template: string): URL {
 
 function findProblem(template: string): string | null {
   const known = new Set(['{z}', '{x}', '{y}', '{-y}', '{s}', '{r}'])
-  const used = template.match(/\{[^}]*\}/g) ?? []
+  const used: string[] = template.match(/\{[^}]*\}/g) ?? []
   const unknown = used.find((name) => !known.has(name))
   if (unknown) return `${unknown} has no meaning; an access key is written out in full.`
   const missing = ['{z}', '{x}'].find((name) => !used.includes(name))
