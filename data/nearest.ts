@@ -11,7 +11,7 @@ export function fold(text: string): string {
 /** The known words spelled most like this one, nearest first; none where all are far. */
 export function nearest(word: string, known: Iterable<string>, count = 1): string[] {
   const folded = fold(word).slice(0, longest)
-  const limit = Math.max(2, Math.floor(folded.length / 3))
+  const limit = folded.length < 3 ? 0 : Math.max(2, Math.floor(folded.length / 3))
   const scored = [...known].map((candidate) => ({ candidate, distance: nameDistance(folded, fold(candidate)) }))
   const close = scored.filter(({ distance }) => distance <= limit).sort((a, b) => a.distance - b.distance)
   return close.slice(0, count).map(({ candidate }) => candidate)
@@ -22,7 +22,7 @@ const longest = 80
 
 /** A part of a name is nearly as good as the name: “Paramacay” for “Fuerte Paramacay”. */
 function nameDistance(word: string, candidate: string): number {
-  const contained = word.length > 3 && ` ${candidate} `.includes(` ${word} `)
+  const contained = word !== candidate && word.length > 3 && ` ${candidate} `.includes(` ${word} `)
   return contained ? 1 : editDistance(word, candidate.slice(0, longest))
 }
 

@@ -5,7 +5,7 @@ export type Files = Partial<Record<FileName, unknown>>
 
 type Properties = Record<string, unknown>
 
-/** An event, a place or a source as found, whatever its shape. */
+/** An event, a place or a source as found, whatever its shape; a source is all properties. */
 export type Item = { id: string; feature: Properties; properties: Properties }
 
 /** Untrusted files laid out for the checks: every access below is safe whatever the JSON holds. */
@@ -22,7 +22,11 @@ export function look(files: Files): Look {
     files,
     events: features(files['events.geojson']),
     places: features(files['places.geojson']),
-    sources: Object.entries(record(files['sources.json'])).map(([id, source]) => item(id, source)),
+    sources: Object.entries(record(files['sources.json'])).map(([id, source]) => ({
+      id,
+      feature: {},
+      properties: record(source),
+    })),
     dataset: record(files['dataset.json']),
   }
 }
@@ -51,10 +55,9 @@ export function labelOf(feature: unknown, index: number): string {
 }
 
 function features(file: unknown): Item[] {
-  return list(record(file).features).map((feature, index) => item(labelOf(feature, index), feature))
-}
-
-function item(id: string, feature: unknown): Item {
-  const members = record(feature)
-  return { id, feature: members, properties: record(members.properties) }
+  return list(record(file).features).map((feature, index) => ({
+    id: labelOf(feature, index),
+    feature: record(feature),
+    properties: record(record(feature).properties),
+  }))
 }

@@ -5,7 +5,7 @@ import { isMisplaced, pointOf } from './positions'
 
 /** Events whose geometry is not what the gazetteer says of their place. */
 export function checkPlacement({ events, places, dataset }: Look): Fault[] {
-  const byId = new Map(places.map((place) => [place.id, place]))
+  const byId = new Map(places.toReversed().map((place) => [place.id, place])) // of equal ids the first
   return events.flatMap((event) => {
     const place = byId.get(String(event.properties.place))
     if (!place || isMisplaced(event, dataset) || isMisplaced(place, dataset)) return []

@@ -19,7 +19,7 @@ export function checkReferences(look: Look): Fault[] {
 }
 
 function targetsOf({ files, events, places, sources, dataset }: Look): Targets {
-  const ids = (file: keyof typeof files, values: string[]) => (files[file] === undefined ? null : new Set(values))
+  const ids = (file: keyof typeof files, values: string[]) => (isReadable(file, files[file]) ? new Set(values) : null)
   const names = (items: Item[]) => items.map(({ id }) => id)
   return {
     place: { noun: 'place', home: 'places.geojson', ids: ids('places.geojson', names(places)) },
@@ -28,6 +28,10 @@ function targetsOf({ files, events, places, sources, dataset }: Look): Targets {
     thread: { noun: 'thread', home: 'dataset.json', ids: ids('dataset.json', idsOf(dataset.threads)) },
     speaker: { noun: 'kind of speaker', home: 'dataset.json', ids: ids('dataset.json', idsOf(dataset.speakers)) },
   }
+}
+
+function isReadable(file: string, content: unknown): boolean {
+  return file.endsWith('.geojson') ? Array.isArray(record(content).features) : content !== undefined
 }
 
 function eventReferences({ properties }: Item, { place, source, thread }: Targets): Reference[] {

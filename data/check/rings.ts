@@ -45,7 +45,9 @@ function ringsOf(property: string, geometry: unknown): Ring[] {
 function polygonRings(path: string, polygon: unknown): Ring[] {
   return list(polygon).map((ring, index) => ({
     path: `${path}[${index}]`,
-    positions: list(ring).flatMap((value) => readPosition(value) ?? []) as unknown as Position[],
+    positions: list(ring)
+      .map(readPosition)
+      .filter((position) => position !== null),
     isOuter: index === 0,
   }))
 }
