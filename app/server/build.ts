@@ -3,6 +3,7 @@ import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+import { streetsHosts } from '@/app/basemap/streets'
 import { DatasetError } from '@/data/fault'
 import { listDatasets, loadDataset } from '@/data/load'
 import { buildBasemaps } from '@/data/tools/basemap'
@@ -10,8 +11,9 @@ import { fingerprint, isBuilt, signBuild } from './fingerprint'
 import { precompress } from './precompress'
 import { OperatorError } from './settings'
 
-/** Reads every dataset, so that one with a fault is told before anything is built or served from it. */
-export function checkDatasets(): void {
+/** Reads settings and every dataset, so that a fault is told before anything is built or served from it. */
+export function checkInputs(): void {
+  streetsHosts()
   const ids = listDatasets()
   if (ids.length === 0)
     throw new OperatorError('There is no dataset in data/datasets/: see CONTRIBUTING.md, “Add a dataset”.')
@@ -24,7 +26,7 @@ export function checkDatasets(): void {
 
 /** Builds what `npm start` serves: outlines, pages, and their compressed copies. */
 export async function build(root: string, isQuiet: boolean): Promise<void> {
-  checkDatasets()
+  checkInputs()
   buildBasemaps()
   const mark = fingerprint(root, process.env) // before the pages, so that what changes meanwhile is built next time
   rmSync(join(root, '.next/fingerprint'), { force: true })

@@ -21,9 +21,17 @@ export async function serve(root: string, settings: Settings, isDevelopment: boo
   const datasets = listDatasets()
     .map(loadDataset)
     .map(({ dataset }) => dataset)
+  const rulesFor = makeRules()
   const server = createServer()
   const { port, host } = settings
-  const app = next({ dev: isDevelopment, dir: root, port, hostname: host ?? 'localhost', httpServer: server })
+  const app = next({
+    dev: isDevelopment,
+    quiet: !isDevelopment,
+    dir: root,
+    port,
+    hostname: host ?? 'localhost',
+    httpServer: server,
+  })
   await app.prepare()
   const handle: NextHandler = app.getRequestHandler()
   const files: Files = isDevelopment ? new Map() : loadFiles(root, rulesFor)
@@ -36,8 +44,10 @@ export async function serve(root: string, settings: Settings, isDevelopment: boo
   return { address: describeAddress(bound, host), close: () => close(server) }
 }
 
-function rulesFor(pathname: string): DocumentRules {
-  return { imageHosts: streetsHosts(), embeddable: pathname.startsWith('/embed/') }
+/** Every page may show the street tiles; only the embedded explorer may stand in other sites' frames. */
+function makeRules(): (pathname: string) => DocumentRules {
+  const imageHosts = streetsHosts()
+  return (pathname) => ({ imageHosts, embeddable: pathname.startsWith('/embed/') })
 }
 
 function listen(server: Server, settings: Settings): Promise<void> {

@@ -11,8 +11,8 @@ Object.assign(process.env, { NODE_ENV: isDevelopment ? 'development' : 'producti
 async function start(): Promise<void> {
   process.chdir(root) // datasets are found from here, wherever we were started
   const settings = readSettings(process.env)
-  const { checkDatasets, ensureBuilt } = await import('./build')
-  checkDatasets()
+  const { checkInputs, ensureBuilt } = await import('./build')
+  checkInputs()
   if (isDevelopment) buildBasemaps()
   else await ensureBuilt(root)
   const { serve } = await import('./serve')
