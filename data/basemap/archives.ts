@@ -103,7 +103,7 @@ function toArchive(id: string, version: string, file: string, header: Header, me
     url: `/basemap/archive/${id}?v=${version}`,
     attribution: credit.length > 0 ? credit : defaultAttribution,
     bbox: [header.minLon, header.minLat, header.maxLon, header.maxLat],
-    minZoom: header.minZoom,
+    minZoom: Math.max(header.minZoom, 9), // as raster streets: below, one tile of an extract is a patch on the outline
     maxZoom: header.maxZoom,
   }
 }
