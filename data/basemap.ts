@@ -14,6 +14,8 @@ export type OutlineCountry = {
   name: string | null
   home: boolean
   rings: Line[]
+  /** where its name has most room */
+  label?: Position
 }
 
 /** A first-level division of the home country, by its ISO 3166-2 code; only those that the gazetteer names. */
@@ -65,6 +67,8 @@ export type StatesFile = StateArcs & { origin: string; licence: string; country:
 
 /** `data/basemap/<dataset>.json`, made by `npm run basemap`. Arcs of `near` are numbered first, then those of `far`. */
 export type OutlineFile = {
+  /** hash of all that it was made from: the same hash, the same file */
+  inputs: string
   region: BBox
   detail: BBox
   attribution: Attribution[]

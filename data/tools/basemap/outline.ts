@@ -3,8 +3,8 @@ import { join } from 'node:path'
 
 import type { OutlineFile, StateArcs, StatesFile } from '@/data/basemap'
 import type { BBox, Position } from '@/data/position'
-
 import { findCountry, readWorld, simplifyWorld } from './countries'
+import { hashInputs } from './inputs'
 import { grow, options } from './options'
 import { choosePlaces, deriveCodes, readCities } from './places'
 
@@ -29,7 +29,8 @@ export function readSubject(folder: string): Subject {
 }
 
 /** The outline of a subject, the same for the same packages. Takes about two seconds. */
-export function buildOutline({ region, home, states }: Subject, statesFile: StatesFile | null): OutlineFile {
+export function buildOutline(subject: Subject, statesFile: StatesFile | null): OutlineFile {
+  const { region, home, states } = subject
   const world = readWorld()
   const cities = readCities()
   const codes = deriveCodes(cities, world.countries)
@@ -38,6 +39,7 @@ export function buildOutline({ region, home, states }: Subject, statesFile: Stat
   const homeCity = cities.find(({ country }) => country === home)?.loc.coordinates ?? middle(region)
   const homeCode = findCountry(homeCity, world.countries)?.code
   return {
+    inputs: hashInputs(subject, statesFile),
     region,
     detail: grow(region, ...options.room),
     attribution: [
