@@ -146,7 +146,8 @@ function decodeArcs({ arcs, step }: Arcs): Line[] {
   return arcs.map((arc) => decodeArc(arc, step))
 }
 
-function decodeArc(arc: number[], step: number): Line {
+/** Positions of an arc, in degrees. */
+export function decodeArc(arc: number[], step: number): Line {
   const perDegree = Math.round(1 / step) // dividing by a whole number leaves 10.18, multiplying 10.180000000000001
   const line: Line = []
   let [x, y] = [0, 0]
