@@ -21,6 +21,7 @@ function findBrowser(): string | undefined {
 export default defineConfig({
   testDir: 'e2e',
   workers: 2,
+  fullyParallel: true,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   use: {
