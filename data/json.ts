@@ -40,6 +40,16 @@ export function lineAndColumn(text: string, offset: number): { line: number; col
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
 }
 
+/** The value of an object's member; of equal keys the last counts, as for JSON.parse. */
+export function memberOf(node: JsonNode | undefined, key: string): JsonNode | undefined {
+  return node?.kind === 'object' ? node.members.findLast((member) => member.key === key)?.value : undefined
+}
+
+/** The items of an array, or none. */
+export function itemsOf(node: JsonNode | undefined): JsonNode[] {
+  return node?.kind === 'array' ? node.items : []
+}
+
 class Scanner {
   offset = 0
 

@@ -1,12 +1,4 @@
-/** Text without accents, case and punctuation, words parted by single spaces: what two spellings of a name share. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-}
+import { fold } from './text'
 
 /** The known words spelled most like this one, nearest first; none where all are far. */
 export function nearest(word: string, known: Iterable<string>, count = 1): string[] {

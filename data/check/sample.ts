@@ -60,7 +60,12 @@ function event(id: string, placeId: string, coordinates: [number, number]): Even
   }
 }
 
-function place(id: string, kind: PlaceFeature['properties']['kind'], coordinates: [number, number]): PlaceFeature {
+/** A place without fault. */
+export function place(
+  id: string,
+  kind: PlaceFeature['properties']['kind'],
+  coordinates: [number, number],
+): PlaceFeature {
   return {
     type: 'Feature',
     id,

@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs'
+
+import { runGeocode } from './geocode/run'
+
+// npm run geocode [-- dataset … | --online | --accept id …]: fills the events' geometry from the gazetteer.
+
+const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string; version: string }
+const contact = process.env.GEOCODER_CONTACT // an address that the service's operator may write to
+
+const isDone = await runGeocode({
+  root: '.',
+  args: process.argv.slice(2),
+  print: console.log,
+  geocoder: {
+    url: process.env.GEOCODER_URL ?? '',
+    userAgent: `${name}-geocode/${version} (${contact ?? 'event map, run by hand by an editor'})`,
+  },
+})
+process.exitCode = isDone ? 0 : 1
