@@ -6,8 +6,8 @@ import { join } from 'node:path'
 const inputs = ['app', 'components', 'data', 'public', 'next.config.js', 'package-lock.json', 'tsconfig.json']
 const ignored = /\.test\.tsx?$|\.pmtiles$|^data\/\.cache$|\/README\.md$/
 
-/** Settings that end up in prerendered pages. */
-const settings = /^(?:BASEMAP_|SITE_|NEXT_PUBLIC_)/
+/** Settings that end up in what is built. */
+const settings = /^(?:BASEMAP_|SITE_|NEXT_PUBLIC_|SOURCE_MAPS$)/
 
 /** A hash of all that decides what a build looks like: sources, datasets, packages, settings and Node's major version. */
 export function fingerprint(root: string, environment: Record<string, string | undefined>): string {

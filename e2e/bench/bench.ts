@@ -1,0 +1,49 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+import { ensureBrowser } from '../tools/browser'
+import { measureLoad } from './load'
+import { describeMachine } from './machine'
+import { measureModules } from './modules'
+import { writeReport } from './report'
+import { root, startSite } from './site'
+import { measureVisits } from './visit'
+
+const addresses = [
+  ['explorer, bare address', '/en/venezuela-2017'],
+  ['explorer, shared view', '/es/venezuela-2017?map=13/10.2360/-68.0170&event=paramacay-combate'],
+  ['event page', '/en/venezuela-2017/paramacay-combate'],
+] as const
+
+async function bench(): Promise<void> {
+  const browser = ensureBrowser()
+  if (!browser) throw new Error('No browser could be found or installed: install Chromium or Chrome.')
+  const modules = await findModules(browser)
+  const site = await startSite()
+  const visits = []
+  for (const [name, path] of addresses) visits.push({ name, visit: await measureVisits(browser, site.address + path) })
+  const loads = await measureLoad(site.address)
+  await site.end()
+  const report = writeReport({ machine: describeMachine(browser), visits, loads, modules, engine: await benchEngine() })
+  writeFileSync(join(root, 'e2e/bench/results.md'), report)
+  console.log(report)
+}
+
+/** Builds once with source maps; the figures of the visits are taken from the build that readers get. */
+async function findModules(browser: string) {
+  const site = await startSite({ SOURCE_MAPS: 'yes' })
+  const { scripts } = await measureVisits(browser, site.address + addresses[0][1], false)
+  await site.end()
+  return measureModules(scripts)
+}
+
+/** The engine's own figures, where there are some: `engine.ts` beside this file. */
+async function benchEngine(): Promise<string | null> {
+  const path = join(root, 'e2e/bench/engine.ts')
+  if (!existsSync(path)) return null
+  const { benchEngine } = (await import(pathToFileURL(path).href)) as { benchEngine(): string | Promise<string> }
+  return benchEngine()
+}
+
+await bench()

@@ -1,0 +1,46 @@
+import autocannon from 'autocannon'
+
+import { startHello } from './site'
+
+/** Fifty readers at once for ten seconds, who take Brotli, as every browser does. */
+const profile = { connections: 50, duration: 10, headers: { 'accept-encoding': 'br' } }
+
+export type Load = { name: string; perSecond: number; ratio: number; p50: number; p99: number; failures: number }
+
+type Subject = { name: string; paths: (index: number) => string }
+
+const bare = '/en/venezuela-2017'
+
+/** An address of a view around Valencia; each number is another one. */
+function viewAddress(index: number): string {
+  const latitude = (10 + (index % 10_000) / 10_000).toFixed(4)
+  return `${bare}?map=13/${latitude}/-68.0170&event=paramacay-combate`
+}
+
+let fresh = 1_000 // views that nobody has asked for yet
+
+const subjects: readonly Subject[] = [
+  { name: 'explorer, bare address', paths: () => bare },
+  { name: 'explorer, one shared view', paths: () => viewAddress(0) },
+  { name: 'explorer, 200 shared views', paths: (index) => viewAddress(index % 200) },
+  { name: 'explorer, every view a new one', paths: () => viewAddress(fresh++) },
+  { name: 'event page', paths: () => `${bare}/paramacay-combate` },
+]
+
+/** How many requests a second the site answers, beside what bare Node answers on the same machine in the same run. */
+export async function measureLoad(address: string): Promise<Load[]> {
+  const hello = await startHello()
+  const floor = await fire(hello.address, { name: 'bare Node, “hello”', paths: () => '/' }, Number.NaN)
+  await hello.end()
+  const loads = [{ ...floor, ratio: 1 }]
+  for (const subject of subjects) loads.push(await fire(address, subject, floor.perSecond))
+  return loads
+}
+
+async function fire(url: string, { name, paths }: Subject, floor: number): Promise<Load> {
+  let count = 0
+  const setupRequest = (request: autocannon.Request) => ({ ...request, path: paths(count++) })
+  const { requests, latency, non2xx, errors } = await autocannon({ url, ...profile, requests: [{ setupRequest }] })
+  const { p50, p99 } = latency
+  return { name, perSecond: requests.average, ratio: requests.average / floor, p50, p99, failures: non2xx + errors }
+}

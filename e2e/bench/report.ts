@@ -1,0 +1,68 @@
+import type { Load } from './load'
+import type { ModuleSize } from './modules'
+import { type Kind, kinds, type Visit } from './visit'
+
+export type Results = {
+  machine: readonly (readonly [name: string, value: string])[]
+  visits: readonly { name: string; visit: Visit }[]
+  loads: readonly Load[]
+  modules: readonly ModuleSize[]
+  engine: string | null // tables already written
+}
+
+/** The results as a page of tables. */
+export function writeReport({ machine, visits, loads, modules, engine }: Results): string {
+  return [
+    '# Benchmark\n\nMade by `npm run bench`; the budgets stand in ARCHITECTURE.md.\n',
+    table(
+      ['machine', ''],
+      machine.map(([name, value]) => [name, value]),
+    ),
+    '## First visit\n\nA new reader in Chromium: 1.6 Mbit/s, 150 ms round trip, processor slowed four times, a phone’s window; street tiles',
+    'off. Medians of five. Bytes as they come over the network, headers included, until the map is interactive.\n',
+    table(
+      ['', 'list visible', 'server-drawn map visible', 'map interactive', 'requests', ...kinds, 'all without fonts'],
+      visits.map(writeVisit),
+    ),
+    '## Load\n\n50 connections for ten seconds, Brotli accepted. The ratio is to bare Node in the same run.\n',
+    table(['', 'requests/s', 'ratio', 'p50', 'p99', 'failures'], loads.map(writeLoad)),
+    '## The ten largest modules that the explorer ships\n\nUntil the map is interactive; KB, the compressed figure by part of its script.\n',
+    table(
+      ['module', 'minified', 'Brotli'],
+      modules.slice(0, 10).map(({ name, minified, compressed }) => [name, kilobytes(minified), kilobytes(compressed)]),
+    ),
+    ...(engine ? [`## Engine\n\n${engine}`] : []),
+  ].join('\n')
+}
+
+function writeVisit({ name, visit }: { name: string; visit: Visit }): string[] {
+  const { bytes, requests } = visit
+  const sum = kinds.filter((kind) => kind !== 'fonts').reduce((total: number, kind: Kind) => total + bytes[kind], 0)
+  const times = [visit.list, visit.drawing, visit.map].map(seconds)
+  return [name, ...times, String(requests), ...kinds.map((kind) => kilobytes(bytes[kind])), kilobytes(sum)]
+}
+
+function writeLoad({ name, perSecond, ratio, p50, p99, failures }: Load): string[] {
+  return [
+    name,
+    Math.round(perSecond).toLocaleString('en'),
+    ratio.toFixed(2),
+    `${p50} ms`,
+    `${p99} ms`,
+    String(failures),
+  ]
+}
+
+function seconds(milliseconds: number): string {
+  return Number.isFinite(milliseconds) ? `${(milliseconds / 1000).toFixed(2)} s` : '–'
+}
+
+/** Of 1,024 bytes. */
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1024).toFixed(1)}`
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return `${[line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')}\n`
+}
