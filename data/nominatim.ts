@@ -31,8 +31,11 @@ const defaults = {
 /** What a service that uses OpenStreetMap's data asks to be shown. */
 export const attribution = '© OpenStreetMap contributors, ODbL, https://www.openstreetmap.org/copyright'
 
+/** Asks for a name; the service's places, best first. */
+export type Search = (name: string) => Promise<Result[]>
+
 /** Makes a function that asks a service for a name, one question at a time; throws GeocoderError. */
-export function createGeocoder(options: GeocoderOptions): (name: string) => Promise<Result[]> {
+export function createGeocoder(options: GeocoderOptions): Search {
   const settings = { ...defaults, ...options }
   const base = searchAddress(settings.url)
   let last = Number.NEGATIVE_INFINITY

@@ -1,19 +1,18 @@
 import type { PlaceFeature } from '../../event'
 import { describePlace } from '../../gazetteer'
-import { attribution, createGeocoder, type GeocoderOptions } from '../../nominatim'
+import { attribution, type Search } from '../../nominatim'
 import { proposePlace } from '../../nominatim/propose'
 import { proposedFile, readGazetteer, readProposals, writeProposals } from './files'
 
 export type Online = { folder: { id: string; path: string }; names: readonly string[]; print: (line: string) => void }
 
 /** Asks a service for names that the gazetteer lacks, and puts its answers down as proposals; throws GeocoderError. */
-export async function proposeOnline({ folder: { id, path }, names, print }: Online, options: GeocoderOptions) {
-  const search = createGeocoder(options)
+export async function proposeOnline({ folder: { id, path }, names, print }: Online, search: Search): Promise<void> {
   const { places } = readGazetteer(path, id)
   const proposals = readProposals(path, id)
   for (const name of names) {
     const results = await search(name)
-    if (results.length === 0) print(`“${name}”: ${new URL(options.url).host} knows no such place.`)
+    if (results.length === 0) print(`“${name}”: the service knows no such place.`)
     for (const result of results) {
       const taken = new Set([...places, ...proposals].map((place) => place.id))
       const proposal = proposePlace(result, name, taken)

@@ -128,7 +128,7 @@ describe('online', () => {
   test('a service without answer proposes nothing', async () => {
     placeAt('Villa Nueva')
     stub.answer = respond(200, [])
-    expect((await geocode('--online')).printed).toContain('“Villa Nueva”: 127.0.0.1')
+    expect((await geocode('--online')).printed).toContain('“Villa Nueva”: the service knows no such place.')
     expect(existsSync(join(folder, 'places.proposed.geojson'))).toBe(false)
   })
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import { DatasetError, formatFault } from '../../fault'
 import { geocodeEvents } from '../../geocode'
-import { GeocoderError, type GeocoderOptions } from '../../nominatim'
+import { createGeocoder, GeocoderError, type GeocoderOptions, type Search } from '../../nominatim'
 import { datasetFolders } from '../../read'
 import { accept } from './accept'
 import { fileCache, readGazetteer, readText } from './files'
@@ -19,7 +19,7 @@ export type GeocodeInput = {
   geocoder: Pick<GeocoderOptions, 'url' | 'userAgent' | 'now' | 'sleep' | 'timeout'>
 }
 
-export const usage = `npm run geocode [-- dataset …]              fill geometry from places.geojson
+const usage = `npm run geocode [-- dataset …]              fill geometry from places.geojson
 npm run geocode -- [dataset …] --online     ask GEOCODER_URL for names that it lacks
 npm run geocode -- [dataset …] --accept id …  take proposals over into places.geojson`
 
@@ -38,7 +38,7 @@ export async function runGeocode({ root, args, print, geocoder }: GeocodeInput):
   const cache = fileCache(join(root, 'data', '.cache', 'geocode.json'))
   try {
     if (flag === '--accept') return accept({ folders, print }, ids)
-    const online = flag === '--online' ? { ...geocoder, cache } : null
+    const online = flag === '--online' ? createGeocoder({ ...geocoder, cache }) : null // one pause for all datasets
     const done = []
     for (const folder of folders) done.push(await geocodeFolder(folder, print, online))
     return done.every(Boolean)
@@ -59,16 +59,15 @@ function parse(args: readonly string[]) {
 async function geocodeFolder(
   folder: GeocodeRun['folders'][number],
   print: GeocodeRun['print'],
-  online: GeocoderOptions | null,
+  online: Search | null,
 ): Promise<boolean> {
   const { places } = readGazetteer(folder.path, folder.id)
   const before = readText(folder.path, 'events.geojson') ?? ''
   const { text, changes, faults, unknown } = geocodeEvents(before, places)
   for (const line of [...changes, ...faults.map(formatFault)]) print(line)
   if (text !== before) writeFileSync(join(folder.path, 'events.geojson'), text)
-  if (faults.length > 0) print(`${folder.id}: nothing written.`)
-  else
-    print(changes.length > 0 ? `${folder.id}: ${changes.length} changes written.` : `${folder.id}: nothing to change.`)
+  const done = changes.length > 0 ? `${changes.length} changes written` : 'nothing to change'
+  print(`${folder.id}: ${faults.length > 0 ? 'nothing written' : done}.`)
   if (online && unknown.length > 0) await proposeOnline({ folder, names: unknown, print }, online)
   return faults.length === 0
 }
