@@ -251,9 +251,10 @@ test('a fault has its cure, with the nearest spelling where there is one', () =>
   const files = sample()
   const properties = (files['events.geojson'].features[0] as EventFeature).properties
   properties.place = 'tonw'
-  Object.assign(properties, { verification: 'confirmd' })
+  Object.assign(properties, { verification: 'confirmd', title: { en: 'March' } })
   expect(checkDataset(files).map(({ cure }) => cure)).toEqual([
     'did you mean “town”? Else add it to places.geojson, or run npm run geocode if it is a name',
+    'add it: The text in Spanish',
     'did you mean “confirmed”? Use one of confirmed, reported, disputed',
   ])
 })

@@ -23,7 +23,7 @@ export function text(description: string) {
 
 /** The same words in every language of the site. */
 export function localized(description: string) {
-  const languages = locales.map((locale) => [locale, text(`In ${languageNames[locale]}.`)])
+  const languages = locales.map((locale) => [locale, text(`The text in ${languageNames[locale]}.`)])
   return z.strictObject(Object.fromEntries(languages) as Record<Locale, z.ZodString>).describe(description)
 }
 

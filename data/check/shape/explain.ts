@@ -2,6 +2,7 @@ import type * as z from 'zod'
 
 import { isLocale } from '@/data/locale'
 import { nearest } from '@/data/nearest'
+import { slugPattern } from '@/data/schema/text'
 import { schemaAt } from './schemaAt'
 
 /** What is wrong at a path of a file, and what to do. */
@@ -36,7 +37,7 @@ function problemOf(issue: Issue): string {
   if (issue.code === 'too_small') return `is ${quote(issue.input)}, below ${issue.minimum}`
   if (issue.code === 'too_big') return `is ${quote(issue.input)}, above ${issue.maximum}`
   if (issue.code === 'invalid_key') return `“${String(issue.path.at(-1))}” is not a valid id`
-  return `is ${quote(issue.input)}, which is not allowed`
+  return `is ${quote(issue.input)}, which is ${isNoId(issue) ? 'no id' : 'not allowed'}`
 }
 
 function tooFew(input: unknown[]): string {
@@ -47,9 +48,13 @@ function cureOf(issue: Issue, at: ReturnType<typeof schemaAt>): string {
   if (issue.code === 'invalid_value') return valueCure(issue.input, issue.values.map(String))
   if (issue.code === 'invalid_union' && at?.values.length) return valueCure(issue.input, at.values)
   if (issue.code === 'invalid_key') return 'use lower-case letters, digits and single hyphens'
-  const described = at?.description ?? 'see data/README.md'
-  const isId = issue.code === 'invalid_format' && 'pattern' in issue && issue.pattern?.includes('a-z0-9]+(?:-')
-  return isId ? `${trim(described)}; use lower-case letters, digits and single hyphens` : trim(described)
+  const verb = issue.input === undefined ? 'add it' : 'correct it'
+  const described = `${verb}: ${at?.description ?? 'see data/README.md'}`.replace(/\.$/, '')
+  return isNoId(issue) ? `${described}; use lower-case letters, digits and single hyphens` : described
+}
+
+function isNoId(issue: Issue): boolean {
+  return issue.code === 'invalid_format' && 'pattern' in issue && issue.pattern === String(slugPattern)
 }
 
 function valueCure(input: unknown, allowed: string[]): string {
@@ -81,10 +86,6 @@ function quote(input: unknown): string {
 
 function isBlank(input: unknown): boolean {
   return typeof input === 'string' && input.trim() === ''
-}
-
-function trim(sentence: string): string {
-  return sentence.replace(/\.$/, '')
 }
 
 function capitalize(text: string): string {
