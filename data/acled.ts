@@ -92,6 +92,7 @@ export function typeSlug(type: EventType): EventTypeSlug {
 export function slugify(name: string): string {
   return name
     .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')

@@ -1,0 +1,72 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { eventMetadata } from '@/app/metadata'
+import { EventArticle } from '@/components/events/EventArticle'
+import { keepDrawing } from '@/components/map/keepDrawing'
+import { MapCredits } from '@/components/map/MapCredits'
+import { ServerDrawing } from '@/components/map/ServerDrawing'
+import { GlyphSheet } from '@/components/ui/GlyphSheet'
+import { TopBar } from '@/components/ui/TopBar'
+import { readOutline } from '@/data/basemap/read'
+import { eventDetail } from '@/data/detail'
+import { drawView } from '@/data/drawing/draw'
+import { explorerData } from '@/data/explorer'
+import { cameraForRadius } from '@/data/fit'
+import { listDatasets, loadDataset } from '@/data/load'
+import type { Locale } from '@/data/locale'
+import { messages } from '@/data/messages'
+import { eventHref, explorerHref } from '@/data/paths'
+import { defaultView, formatCamera, type View, withCamera } from '@/data/view'
+
+type Props = { params: Promise<{ locale: Locale; dataset: string; event: string }> }
+
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return listDatasets().flatMap((dataset) => loadDataset(dataset).events.map(({ id }) => ({ dataset, event: id })))
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, dataset, event } = await params
+  return eventMetadata(locale, dataset, event)
+}
+
+const mapSize = { width: 1080, height: 420 } // pixels; a narrow screen sees its middle
+
+/** One event, complete without JavaScript; its canonical address. */
+export default async function Page({ params }: Props) {
+  const { locale, dataset, event } = await params
+  const loaded = loadDataset(dataset)
+  const detail = eventDetail(loaded, event, locale)
+  if (!detail) notFound()
+  const words = messages[locale]
+  const data = explorerData(loaded, locale)
+  const camera = cameraForRadius(detail.position, detail.place.precision_m, data.camera)
+  const view: View = { ...withCamera(defaultView, camera, data), event }
+  const id = `page ${locale}/${dataset}/${event}`
+  keepDrawing(id, () => drawView(data, view, mapSize))
+  return (
+    <>
+      <GlyphSheet />
+      <TopBar
+        locale={locale}
+        home={explorerHref(locale, dataset, defaultView)}
+        hrefIn={(other) => eventHref(other, dataset, event)}
+      >
+        <p className="ds">{data.title}</p>
+      </TopBar>
+      <EventArticle detail={detail} zone={data} locale={locale}>
+        <figure className="full figure">
+          <div className="map">
+            <ServerDrawing id={id} camera={formatCamera(camera)} />
+            <MapCredits credits={readOutline(dataset).attribution} words={words} />
+          </div>
+          <figcaption>
+            {detail.position ? words.circleCaption : words.noCircleCaption}{' '}
+            <a href={explorerHref(locale, dataset, view)}>{words.openInMap}</a>
+          </figcaption>
+        </figure>
+      </EventArticle>
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import { Explorer } from '@/components/explorer/Explorer'
+import { keepDrawing } from '@/components/map/keepDrawing'
+import { outlineHref, readOutline } from '@/data/basemap/read'
+import { drawView } from '@/data/drawing/draw'
+import { type ExplorerData, explorerData, readView, selectedDetail } from '@/data/explorer'
+import { loadDataset } from '@/data/load'
+import type { Locale } from '@/data/locale'
+import { cameraOf, formatCamera, formatView, type View } from '@/data/view'
+
+/** The explorer as the server renders it for a view: list, drawing and detail are the view's. */
+export function ExplorerPage({ locale, dataset, query }: { locale: Locale; dataset: string; query: string }) {
+  const loaded = loadDataset(dataset)
+  const { data, view } = prepareView(locale, dataset, query)
+  const camera = formatCamera(cameraOf(view, data))
+  const id = `${locale}/${dataset}?${formatView(view)}`
+  keepDrawing(id, () => drawView(data, view))
+  const outline = { href: outlineHref(dataset), credits: readOutline(dataset).attribution }
+  return (
+    <Explorer
+      data={data}
+      query={query}
+      detail={selectedDetail(loaded, view, locale)}
+      drawing={{ id, camera }}
+      outline={outline}
+    />
+  )
+}
+
+/** A query read against its dataset, with the data that its view needs. */
+export function prepareView(locale: Locale, dataset: string, query: string): { data: ExplorerData; view: View } {
+  const loaded = loadDataset(dataset)
+  const { view: asked } = readView(query, explorerData(loaded, locale))
+  return { data: explorerData(loaded, locale, asked), view: asked }
+}

@@ -1,0 +1,107 @@
+import { useEffect, useRef } from 'react'
+import { DetailActions } from '@/components/events/DetailActions'
+import { EventDetail, EventKicker } from '@/components/events/EventDetail'
+import { Icon } from '@/components/ui/Icon'
+import { PlainLink } from '@/components/ui/PlainLink'
+import type { ExplorerData } from '@/data/explorer'
+import { type Messages, messages } from '@/data/messages'
+import { eventHref, explorerHref } from '@/data/paths'
+import type { View } from '@/data/view'
+
+import type { DetailState } from './useDetail'
+
+type Props = {
+  data: ExplorerData
+  view: View
+  shown: readonly number[]
+  state: DetailState
+  onSelect: (event: string | null) => void
+}
+
+/** The selected event in the list's place, with the ways back, on, and out. */
+export function DetailPanel({ data, view, shown, state, onSelect }: Props) {
+  const words = messages[data.locale]
+  const heading = useRef<HTMLHeadingElement>(null)
+  const event = data.events.find(({ id }) => id === view.event)
+  useEffect(
+    function focusHeading() {
+      if (view.event && document.activeElement !== document.body) heading.current?.focus()
+    },
+    [view.event],
+  )
+  if (!event) return null
+  return (
+    <article className="dt" aria-labelledby="detail-title">
+      <DetailBar data={data} view={view} shown={shown} words={words} onSelect={onSelect} />
+      <div className="pad">
+        {state.kind === 'ready' && <EventKicker detail={state.detail} locale={data.locale} />}
+        <h2 id="detail-title" ref={heading} tabIndex={-1}>
+          {event.properties.title}
+        </h2>
+        {state.kind === 'ready' && <EventDetail detail={state.detail} zone={data} locale={data.locale} />}
+        {state.kind === 'loading' && <Skeleton words={words} />}
+        {state.kind === 'failed' && (
+          <div className="msg" role="alert">
+            <b className="bad">{words.detailFailed}</b>
+            <p>{words.viewKept}</p>
+            <button type="button" className="l" onClick={state.retry}>
+              {words.tryAgain}
+            </button>{' '}
+            <a className="l" href={eventHref(data.locale, data.id, event.id)}>
+              {words.readAsPage}
+            </a>
+          </div>
+        )}
+      </div>
+      {state.kind === 'ready' && (
+        <DetailActions
+          position={state.detail.position}
+          radius={state.detail.place.precision_m}
+          locale={data.locale}
+          pageHref={eventHref(data.locale, data.id, event.id)}
+        />
+      )}
+    </article>
+  )
+}
+
+function DetailBar({ data, view, shown, words, onSelect }: Omit<Props, 'state'> & { words: Messages }) {
+  const index = data.events.findIndex(({ id }) => id === view.event)
+  const earlier = shown.findLast((other) => other < index)
+  const later = shown.find((other) => other > index)
+  const link = (target: number | undefined) => (target === undefined ? undefined : data.events[target]?.id)
+  const href = (event: string | null) => explorerHref(data.locale, data.id, { ...view, event })
+  const step = (name: string, icon: 'up' | 'down', event: string | undefined) =>
+    event ? (
+      <PlainLink className="ib" href={href(event)} onFollow={() => onSelect(event)} label={name}>
+        <Icon name={icon} />
+      </PlainLink>
+    ) : (
+      <span className="ib off" />
+    )
+  return (
+    <div className="dthead">
+      <PlainLink className="back" href={href(null)} onFollow={() => onSelect(null)}>
+        <Icon name="back" />
+        {words.backToEvents(shown.length)}
+      </PlainLink>
+      <span className="r">
+        {step(words.earlier, 'up', link(earlier))}
+        {step(words.later, 'down', link(later))}
+        <PlainLink className="ib" href={href(null)} onFollow={() => onSelect(null)} label={words.close}>
+          <Icon name="close" />
+        </PlainLink>
+      </span>
+    </div>
+  )
+}
+
+function Skeleton({ words }: { words: Messages }) {
+  return (
+    <div className="skeleton" role="status" aria-label={words.loading}>
+      {[92, 60, 80, 40, 95, 88].map((width) => (
+        <i key={width} className={`skel w${width}`} />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,108 @@
+'use client'
+import { useMemo } from 'react'
+import { EventMap } from '@/components/map/EventMap'
+import { MapControls } from '@/components/map/MapControls'
+import { MapCredits } from '@/components/map/MapCredits'
+import { Scale } from '@/components/map/Scale'
+import { ServerDrawing } from '@/components/map/ServerDrawing'
+import { GlyphSheet } from '@/components/ui/GlyphSheet'
+import { Notice } from '@/components/ui/Notice'
+import { TopBar } from '@/components/ui/TopBar'
+import type { Attribution } from '@/data/basemap'
+import { baseAttribution } from '@/data/basemap/base'
+import type { EventDetail } from '@/data/detail'
+import type { ExplorerData } from '@/data/explorer'
+import { messages } from '@/data/messages'
+import { explorerHref } from '@/data/paths'
+import type { Camera } from '@/data/position'
+import { cameraOf, defaultView, parseCamera, withCamera } from '@/data/view'
+import { BasePicker } from './BasePicker'
+import { Inset } from './Inset'
+import { OffTheMap } from './OffTheMap'
+import { Panel } from './Panel'
+import { SpotList } from './SpotList'
+import { useExplorer } from './useExplorer'
+
+export type ExplorerProps = {
+  data: ExplorerData
+  /** the query that the server rendered, in the codec's own words */
+  query: string
+  detail: EventDetail | null
+  drawing: { id: string; camera: string }
+  outline: { href: string; credits: Attribution[] }
+}
+
+/** The one client root: the address's view → map, list and detail; what they choose → the address. */
+export function Explorer(props: ExplorerProps) {
+  const { data, drawing, outline } = props
+  const words = messages[data.locale]
+  const explorer = useExplorer(props)
+  const { view, setView, scene, shown, base, spot } = explorer
+  const camera = useMemo(() => cameraOf(view, data), [view, data])
+  const hrefOf = (target: Camera) => explorerHref(data.locale, data.id, withCamera(view, target, data))
+  return (
+    <div className="explorer" data-sheet={explorer.sheet} data-streets={base.isShown || undefined}>
+      <GlyphSheet />
+      <a className="skip" href="#list">
+        {words.skipToList}
+      </a>
+      <TopBar
+        locale={data.locale}
+        home={explorerHref(data.locale, data.id, defaultView)}
+        hrefIn={(locale) => explorerHref(locale, data.id, view)}
+      >
+        <h1 className="ds">{data.title}</h1>
+      </TopBar>
+      <main className="window">
+        <Panel {...props} explorer={explorer} />
+        <section className="map" aria-label={words.map} ref={explorer.mapWindow}>
+          <ServerDrawing id={drawing.id} camera={drawing.camera} />
+          <EventMap
+            scene={scene}
+            camera={camera}
+            base={base}
+            onCamera={explorer.onMoved}
+            marks={explorer.marks}
+            onReady={() => explorer.setLife('live')}
+            onBroken={() => explorer.setLife('broken')}
+          />
+          <p id="map-help" className="unseen">
+            {words.mapHelp}
+          </p>
+          <OffTheMap data={data} view={view} shown={shown} words={words} setView={setView} fit={explorer.fit} />
+          <MapControls
+            camera={camera}
+            home={cameraOf(defaultView, data)}
+            views={data.views.flatMap(({ id, name, map }) => {
+              const named = parseCamera(map)
+              return named ? [{ id, name, camera: named }] : []
+            })}
+            words={words}
+            hrefOf={hrefOf}
+            onCamera={explorer.onCamera}
+          />
+          <BasePicker base={base} zoom={camera.zoom} words={words} onChoose={(id) => setView({ base: id })} />
+          <Inset drawable={scene.drawable} camera={camera} region={data.region} />
+          {spot && (
+            <SpotList
+              data={data}
+              spot={spot}
+              selected={view.event}
+              onSelect={explorer.onSelect}
+              onClose={explorer.closeSpot}
+            />
+          )}
+          <Scale camera={camera} words={words} />
+          <MapCredits
+            credits={[
+              ...outline.credits,
+              ...(base.settings ? baseAttribution(base.settings, base.chosen, camera.zoom) : []),
+            ]}
+            words={words}
+          />
+          <Notice text={explorer.notice.text} words={words} onClose={explorer.notice.close} />
+        </section>
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+import { type KeyboardEvent, useCallback } from 'react'
+import { EventList } from '@/components/events/EventList'
+import { PlainLink } from '@/components/ui/PlainLink'
+import { messages } from '@/data/messages'
+import { explorerHref } from '@/data/paths'
+import { defaultView, type View } from '@/data/view'
+import { DetailPanel } from './DetailPanel'
+import type { ExplorerProps } from './Explorer'
+import { Legend } from './Legend'
+import { SheetHandle } from './SheetHandle'
+import type { ExplorerState } from './useExplorer'
+
+type Props = Pick<ExplorerProps, 'data'> & { explorer: ExplorerState }
+
+/** The list with its legend and count; the selected event lies over it, so that the list keeps its place. */
+export function Panel({ data, explorer }: Props) {
+  const { view, setView, shown, scene, onSelect, setHovered } = explorer
+  const words = messages[data.locale]
+  const isOpen = scene.selected >= 0
+  const unfiltered: View = {
+    ...defaultView,
+    camera: view.camera,
+    event: view.event,
+    base: view.base,
+    other: view.other,
+  }
+  const hover = useCallback(
+    ({ target }: { target: EventTarget }) => {
+      const row = target instanceof Element ? target.closest('[data-event]') : null
+      setHovered(row?.getAttribute('data-event') ?? null)
+    },
+    [setHovered],
+  )
+  function closeByKey(press: KeyboardEvent) {
+    if (press.key !== 'Escape' || !isOpen) return
+    press.stopPropagation()
+    onSelect(null)
+  }
+  return (
+    // Escape is a shortcut to the close button beside it.
+    <aside className="panel" aria-label={words.list} onKeyDown={closeByKey}>
+      <SheetHandle sheet={explorer.sheet} setSheet={explorer.setSheet} words={words} />
+      <div
+        id="list"
+        className="panel-list"
+        inert={isOpen}
+        onMouseOver={hover}
+        onFocus={hover}
+        onMouseLeave={() => setHovered(null)}
+      >
+        <Legend data={data} view={view} counts={explorer.typeCounts} setView={setView} />
+        <div className="count">
+          <h2 role="status">{words.count(shown.length, data.events.length)}</h2>
+          {shown.length < data.events.length && (
+            <PlainLink href={explorerHref(data.locale, data.id, unfiltered)} onFollow={() => setView(unfiltered)}>
+              {words.showAll}
+            </PlainLink>
+          )}
+        </div>
+        {shown.length === 0 && <p className="msg">{words.noEvents}</p>}
+        <EventList data={data} shown={shown} selected={scene.selected} onSelect={onSelect} />
+      </div>
+      {isOpen && <DetailPanel data={data} view={view} shown={shown} state={explorer.detail} onSelect={onSelect} />}
+    </aside>
+  )
+}

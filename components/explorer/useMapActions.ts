@@ -1,0 +1,83 @@
+import { type Dispatch, type RefObject, type SetStateAction, useCallback, useMemo, useState } from 'react'
+import type { MarkHandlers } from '@/components/map/useMarks'
+import { projectionOf } from '@/data/drawing/frame'
+import type { Mark } from '@/data/drawing/scene'
+import type { ExplorerData } from '@/data/explorer'
+import { fitCamera } from '@/data/fit'
+import type { Camera, Position } from '@/data/position'
+import { cameraOf, type View, withCamera } from '@/data/view'
+import type { Sheet } from './useExplorer'
+import type { SetView } from './useView'
+
+/** Several events on one point, listed where their ring stands; pixels in the map's window. */
+export type Spot = { members: readonly number[]; at: { x: number; y: number } }
+
+type Parts = {
+  data: ExplorerData
+  view: View
+  setView: SetView
+  mapWindow: RefObject<HTMLElement | null>
+  openSheet: Dispatch<SetStateAction<Sheet>>
+}
+
+const closest = 17 // zoom from which a ring opens as a list, however far apart its events
+
+/** What clicks on map and list do: select, move, open a ring. */
+export function useMapActions({ data, view, setView, mapWindow, openSheet }: Parts) {
+  const [hovered, setHovered] = useState<string | null>(null)
+  const [spot, setSpot] = useState<Spot | null>(null)
+  const positionsOf = useCallback(
+    (members: readonly number[]) =>
+      members.map((index) => data.events[index]?.geometry?.coordinates).filter((position) => position !== undefined),
+    [data],
+  )
+  const onCamera = useCallback(
+    (camera: Camera, history: 'push' | 'replace' = 'push') => {
+      setSpot(null)
+      setView({ camera: withCamera(view, camera, data).camera }, history)
+    },
+    [data, view, setView],
+  )
+  const onMoved = useCallback((camera: Camera) => onCamera(camera, 'replace'), [onCamera])
+  const onSelect = useCallback(
+    (event: string | null) => {
+      setSpot(null)
+      if (event !== null) openSheet((last) => (last === 'strip' ? 'half' : last))
+      const position = data.events.find(({ id }) => id === event)?.geometry?.coordinates
+      const camera = position && cameraToShow(position, cameraOf(view, data), mapWindow.current)
+      setView({ event, ...(camera && { camera: withCamera(view, camera, data).camera }) })
+    },
+    [data, view, setView, mapWindow, openSheet],
+  )
+  /** Shows all these events, at least at a zoom. */
+  const fit = useCallback(
+    (members: readonly number[], least = 0) => {
+      const box = mapWindow.current
+      const camera = box && fitCamera(positionsOf(members), box.clientWidth, box.clientHeight)
+      if (camera) onCamera({ ...camera, zoom: Math.max(camera.zoom, least) })
+    },
+    [positionsOf, onCamera, mapWindow],
+  )
+  const onCluster = useCallback(
+    ({ cluster, members }: Mark, at: Spot['at']) => {
+      const { zoom } = cameraOf(view, data)
+      if (cluster.oneSpot || zoom >= closest) setSpot({ members, at })
+      else fit(members, zoom + 1)
+    },
+    [data, view, fit],
+  )
+  const marks = useMemo<MarkHandlers>(
+    () => ({ onSelect, onCluster, onHover: setHovered, hovered }),
+    [onSelect, onCluster, hovered],
+  )
+  return { onSelect, onCamera, onMoved, fit, marks, setHovered, spot, closeSpot: useCallback(() => setSpot(null), []) }
+}
+
+const edge = 48 // pixels: nearer to the window's edge counts as out of sight
+
+/** The camera, moved to a position that is out of sight in the map's window; null where nothing need move. */
+function cameraToShow(position: Position, camera: Camera, box: HTMLElement | null): Camera | null {
+  if (!box) return null
+  const projection = projectionOf({ camera, width: box.clientWidth, height: box.clientHeight })
+  return projection.isVisible(projection.fromPosition(position), -edge) ? null : { ...camera, center: position }
+}

@@ -1,0 +1,18 @@
+import { useMemo } from 'react'
+import type { Scene } from '@/data/drawing/scene'
+import { failures, matching } from '@/data/engine/filter'
+import { columnsOf, type ExplorerData } from '@/data/explorer'
+import type { View } from '@/data/view'
+
+/** What a view shows: the matching events as indices in list order, and the scene for the map. */
+export function useScene(data: ExplorerData, view: View): { shown: number[]; scene: Omit<Scene, 'drawable'> } {
+  const columns = useMemo(() => columnsOf(data), [data])
+  const failed = useMemo(() => failures(columns, view), [columns, view])
+  const shown = useMemo(() => matching(failed), [failed])
+  const selected = useMemo(() => data.events.findIndex(({ id }) => id === view.event), [data, view.event])
+  const scene = useMemo(() => {
+    const { events, places, locale, utcOffset } = data
+    return { events, places, locale, utcOffset, columns, failed, selected }
+  }, [data, columns, failed, selected])
+  return { shown, scene }
+}

@@ -1,0 +1,31 @@
+import type { MouseEvent, ReactNode } from 'react'
+
+type Props = {
+  href: string
+  onFollow: () => void
+  className?: string
+  label?: string
+  current?: boolean
+  children: ReactNode
+}
+
+/** A link that works without JavaScript and in a new tab; a plain click changes the view instead of the page. */
+export function PlainLink({ href, onFollow, className, label, current, children }: Props) {
+  function follow(click: MouseEvent) {
+    if (click.button !== 0 || click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return
+    click.preventDefault()
+    onFollow()
+  }
+  return (
+    <a
+      className={className}
+      href={href}
+      onClick={follow}
+      aria-label={label}
+      title={label}
+      aria-current={current || undefined}
+    >
+      {children}
+    </a>
+  )
+}

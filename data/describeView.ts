@@ -1,0 +1,38 @@
+import { typeSlug } from './acled'
+import { parseDate, toLocalDay } from './date'
+import { describeDay, describeWhere } from './describe'
+import { failures, matching } from './engine/filter'
+import { columnsOf, type ExplorerData } from './explorer'
+import { messages } from './messages'
+import type { View } from './view'
+
+/** A view in words, for a page's title: the selected event, else what the filters leave, else the dataset. */
+export function describeView(data: ExplorerData, view: View): string {
+  const words = messages[data.locale]
+  const event = data.events.find(({ id }) => id === view.event)
+  if (event) return event.properties.title
+  const shown = matching(failures(columnsOf(data), view))
+  if (shown.length === data.events.length) return data.title
+  const types = new Set(shown.map((index) => data.events[index]?.properties.event_type))
+  const [only] = types
+  const slug = types.size === 1 && only ? typeSlug(only) : null
+  const what = slug
+    ? `${shown.length} ${shown.length === 1 ? words.eventTypes[slug].one : words.eventTypes[slug].many}`
+    : words.events(shown.length)
+  const place = view.place.length === 1 ? data.places[view.place[0] ?? ''] : undefined
+  return [what, place && describeWhere(place, words), describeDates(view, data)].filter(Boolean).join(', ')
+}
+
+function describeDates({ from, to }: View, { locale }: ExplorerData): string | null {
+  const words = messages[locale]
+  const day = (text: string | null) => {
+    const date = text === null ? null : parseDate(text)
+    if (!date) return null
+    const local = toLocalDay(date.from)
+    return `${describeDay(local, words, 'short')} ${local.year}`
+  }
+  const [first, last] = [day(from), day(to)]
+  if (first && last) return first === last ? first : words.dates(first, last)
+  if (first) return words.since(first)
+  return last && words.until(last)
+}

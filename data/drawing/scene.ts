@@ -1,0 +1,159 @@
+import { typeSlug } from '../acled'
+import { describeCluster, describeMark, describeRadius } from '../describe'
+import { type Cluster, clusterEvents, clusterRadius } from '../engine/cluster'
+import type { Columns } from '../engine/columns'
+import type { Locale } from '../locale'
+import { fromWorld } from '../mercator'
+import { messages } from '../messages'
+import { isPointKind } from '../precision'
+import type { EventSummary, PlaceSummary } from '../summary'
+import type { DrawableOutline } from './base'
+import type { Projection } from './frame'
+import { drawHalos, geodesicPath, haloRadius } from './halo'
+import { drawLabels, nearestPlaceName } from './label'
+import { markId, ring } from './mark'
+import { round, type SvgNode, svg } from './node'
+import { linePath } from './path'
+
+/** All that a view shows on the map, whatever the frame. `selected`: an index, -1 for none. */
+export type Scene = {
+  events: readonly EventSummary[]
+  places: Readonly<Record<string, PlaceSummary>>
+  columns: Columns
+  failed: Uint16Array
+  selected: number
+  drawable: DrawableOutline | null
+  locale: Locale
+  utcOffset: string
+}
+
+/** A mark on the map: its key lasts from one drawing to the next, its members are indices in list order. */
+export type Mark = { key: string; cluster: Cluster; members: number[]; label: string }
+
+/** Where a mark leads; without JavaScript it is a link. */
+export type MarkHref = (mark: Mark) => string
+
+/** The marks at a zoom, in list order, with what they are called. */
+export function marksOf(scene: Scene, zoom: number): { marks: Mark[]; clusterOf: Int32Array } {
+  const { clusters, clusterOf } = clusterEvents(scene.columns, scene.failed, zoom)
+  const membersOf = groupMembers(clusterOf, clusters.length)
+  const marks = clusters.map((cluster, index) => {
+    const members = membersOf[index] ?? []
+    const first = scene.events[cluster.first]?.id ?? ''
+    return {
+      key: cluster.count === 1 ? first : `${first}+${cluster.count}`,
+      cluster,
+      members,
+      label: labelOf(scene, cluster),
+    }
+  })
+  return { marks, clusterOf }
+}
+
+function groupMembers(clusterOf: Int32Array, count: number): number[][] {
+  const members = Array.from({ length: count }, (): number[] => [])
+  clusterOf.forEach((cluster, event) => members[cluster]?.push(event))
+  return members
+}
+
+function labelOf({ events, places, locale, utcOffset }: Scene, cluster: Cluster): string {
+  const words = messages[locale]
+  const event = events[cluster.first]
+  const place = event && places[event.properties.place]
+  if (cluster.count === 1 && event && place) return describeMark(event, place, utcOffset, words)
+  const near = cluster.oneSpot && place ? place.name : nearestPlaceName(places, fromWorld(cluster.x, cluster.y))
+  return describeCluster(cluster, near, words)
+}
+
+/** Everything over the basemap: wide bands, halos, names, marks, the selected event on top. */
+export function drawOverlay(scene: Scene, projection: Projection, href: MarkHref | null): SvgNode {
+  const { marks, clusterOf } = marksOf(scene, projection.frame.camera.zoom)
+  const clusters = marks.map(({ cluster }) => cluster)
+  return svg(
+    'g',
+    { class: scene.selected < 0 ? 'overlay' : 'overlay has-selected' },
+    drawCountryBand(scene, projection),
+    drawHalos(scene.columns, clusters, clusterOf, projection),
+    drawSelectedHalo(scene, projection),
+    drawLabels(scene, clusters, projection),
+    svg('g', { class: 'marks' }, ...marks.flatMap((mark) => drawMark(scene, mark, projection, href) ?? [])),
+    drawSelected(scene, projection),
+  )
+}
+
+function drawMark(scene: Scene, mark: Mark, projection: Projection, href: MarkHref | null): SvgNode | null {
+  const { cluster, key, label } = mark
+  const point = projection.fromWorld(cluster.x, cluster.y)
+  if (!projection.isVisible(point, clusterRadius(cluster.count))) return null
+  const attributes = {
+    class: cluster.count === 1 ? 'mark one' : 'mark many',
+    'data-key': key,
+    'aria-label': label,
+    transform: `translate(${point.map(round).join(' ')})`,
+  }
+  const target = svg('circle', { class: 'target', r: Math.max(14, round(clusterRadius(cluster.count)) + 2) })
+  const inside = cluster.count === 1 ? [drawGlyph(scene, cluster.first)] : ring(cluster.counts, cluster.count)
+  return href
+    ? svg('a', { ...attributes, href: href(mark) }, target, ...inside)
+    : svg('g', { ...attributes, role: 'button', tabindex: -1 }, target, ...inside)
+}
+
+function drawGlyph(scene: Scene, index: number, scale = 0.9): SvgNode {
+  const event = scene.events[index] as EventSummary
+  const { event_type, verification } = event.properties
+  const slug = typeSlug(event_type)
+  return svg('use', { class: `t-${slug}`, href: `#${markId(slug, verification)}`, transform: `scale(${scale})` })
+}
+
+/** Country-wide events have no point: a band along the country's outline says that they are there. */
+function drawCountryBand({ events, places, failed, drawable }: Scene, projection: Projection): SvgNode | null {
+  const isWide = (event: EventSummary, index: number) =>
+    failed[index] === 0 && places[event.properties.place]?.kind === 'country'
+  if (!drawable || !events.some(isWide)) return null
+  const d = linePath(drawable.homeLine, projection)
+  return d === '' ? null : svg('path', { class: 'wide', d })
+}
+
+/** The selected event's circle, always to scale, with its radius drawn and named. */
+function drawSelectedHalo(scene: Scene, projection: Projection): SvgNode | null {
+  const found = selectedPlace(scene)
+  if (!found) return null
+  const { x, y, place, slug } = found
+  const [px, py] = projection.fromWorld(x, y)
+  const radius = haloRadius({ x, y, metres: place.precision_m }, projection)
+  const words = messages[scene.locale]
+  const caption = words.within(describeRadius(place.precision_m, words))
+  const diagonal = radius * Math.SQRT1_2
+  return svg(
+    'g',
+    { class: `selected-halo t-${slug}` },
+    svg('path', { class: 'halo sel', d: geodesicPath(place.position, place.precision_m, projection) }),
+    radius > 30
+      ? svg('path', {
+          class: 'radius',
+          d: `M${round(px)} ${round(py)}L${round(px - diagonal)} ${round(py - diagonal)}`,
+        })
+      : null,
+    svg('text', { class: 'hl', x: round(px), y: round(py + Math.max(radius, 20) + 17) }, caption),
+  )
+}
+
+function drawSelected(scene: Scene, projection: Projection): SvgNode | null {
+  const found = selectedPlace(scene)
+  if (!found) return null
+  const point = projection.fromWorld(found.x, found.y)
+  return svg(
+    'g',
+    { class: 'mark sel', 'data-selected': found.id, transform: `translate(${point.map(round).join(' ')})` },
+    svg('circle', { class: 'disc', r: 18 }),
+    drawGlyph(scene, scene.selected, 1.2),
+  )
+}
+
+function selectedPlace({ events, places, columns, selected }: Scene) {
+  const event = events[selected]
+  const place = event && places[event.properties.place]
+  if (!event?.geometry || !place || !isPointKind(place.kind)) return null
+  const [x, y] = [columns.x[selected] ?? 0, columns.y[selected] ?? 0]
+  return { x, y, place, slug: typeSlug(event.properties.event_type), id: event.id }
+}

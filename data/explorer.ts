@@ -1,0 +1,88 @@
+import { type EventDetail, eventDetail } from './detail'
+import { type Columns, makeColumns } from './engine/columns'
+import type { LoadedDataset } from './event'
+import type { Locale } from './locale'
+import type { BBox } from './position'
+import { type EventSummary, type PlaceSummary, summarizeEvents, summarizePlaces } from './summary'
+import { defaultView, leaveOutUnknown, type Pair, type ParsedView, parseView, type View } from './view'
+
+/** What the explorer needs of a dataset, in one language; plain JSON, so it travels to the browser. */
+export type ExplorerData = {
+  id: string
+  locale: Locale
+  title: string
+  camera: string
+  region: BBox
+  utcOffset: string
+  timezone: string
+  credit: string
+  views: { id: string; name: string; map: string }[]
+  threads: string[]
+  stories: string[]
+  events: EventSummary[]
+  places: Record<string, PlaceSummary>
+}
+
+/** The explorer's data; the rarer filters' columns only for a view that uses them. */
+export function explorerData(loaded: LoadedDataset, locale: Locale, view: View = defaultView): ExplorerData {
+  const { dataset } = loaded
+  return {
+    id: dataset.id,
+    locale,
+    title: dataset.title[locale],
+    camera: dataset.camera,
+    region: dataset.region as BBox,
+    utcOffset: dataset.utc_offset,
+    timezone: dataset.timezone_label[locale],
+    credit: `${dataset.authors.join(', ')}, ${dataset.licence.id}`,
+    views: dataset.views.map(({ id, name, map }) => ({ id, name: name[locale], map })),
+    threads: dataset.threads.map(({ id }) => id),
+    stories: dataset.stories.map(({ id }) => id),
+    events: summarizeEvents(loaded, locale, needsFacets(view)),
+    places: summarizePlaces(loaded, locale),
+  }
+}
+
+function needsFacets({ actor, role, source, q }: View): boolean {
+  return q !== '' || [actor, role, source].some((ids) => ids.length > 0)
+}
+
+/** An address read against a dataset: the view, what was malformed, and which ids the dataset does not have. */
+export function readView(query: string, data: ExplorerData): ParsedView & { unknown: Pair[] } {
+  const { view, malformed } = parseView(query)
+  const events = data.events.map(({ id }) => id)
+  const known = leaveOutUnknown(view, {
+    event: new Set(events),
+    place: new Set(Object.keys(data.places)),
+    thread: new Set(data.threads),
+    story: new Set(data.stories),
+  })
+  return { view: known.view, malformed, unknown: known.malformed }
+}
+
+/** The columns of the explorer's events, in the order of its list. */
+export function columnsOf(data: ExplorerData): Columns {
+  return makeColumns(data.events, data.places, data.utcOffset)
+}
+
+/** The details of the view's event, so that a shared link shows them at once. */
+export function selectedDetail(loaded: LoadedDataset, view: View, locale: Locale): EventDetail | null {
+  return view.event === null ? null : (eventDetail(loaded, view.event, locale) ?? null)
+}
+
+/** Events without a point, and events beyond the dataset's region: what the first map cannot show. */
+export function offTheMap(data: ExplorerData, shown: readonly number[]) {
+  const [west, south, east, north] = data.region
+  const wide: number[] = []
+  const abroad: number[] = []
+  for (const index of shown) {
+    const event = data.events[index]
+    if (!event) continue
+    if (!event.geometry) wide.push(index)
+    else {
+      const [lng, lat] = event.geometry.coordinates
+      if (lng < west || lng > east || lat < south || lat > north) abroad.push(index)
+    }
+  }
+  return { wide, abroad }
+}

@@ -1,0 +1,28 @@
+import type { Locale } from './locale'
+import { formatView, type View } from './view'
+
+/** The explorer with a view; the bare address for the default view. */
+export function explorerHref(locale: Locale, dataset: string, view: View): string {
+  const query = formatView(view)
+  return `/${locale}/${dataset}${query === '' ? '' : `?${query}`}`
+}
+
+/** An event's own page, its canonical address. */
+export function eventHref(locale: Locale, dataset: string, event: string): string {
+  return `/${locale}/${dataset}/${event}`
+}
+
+/** An event's details as JSON in one language (`EventDetail`), for the explorer's panel. */
+export function detailHref(locale: Locale, dataset: string, event: string): string {
+  return `/detail/${locale}/${dataset}/${event}`
+}
+
+/** Method, sources, licences, privacy. */
+export function aboutHref(locale: Locale): string {
+  return `/${locale}/about`
+}
+
+/** A position on openstreetmap.org, with its marker. */
+export function openStreetMapHref([lng, lat]: readonly [number, number], zoom: number): string {
+  return `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lng}#map=${zoom}/${lat}/${lng}`
+}
