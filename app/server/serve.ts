@@ -26,7 +26,7 @@ export async function serve(root: string, settings: Settings, isDevelopment: boo
   const { port, host } = settings
   const app = next({
     dev: isDevelopment,
-    quiet: !isDevelopment,
+
     dir: root,
     port,
     hostname: host ?? 'localhost',
