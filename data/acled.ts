@@ -83,9 +83,11 @@ export function typeIndex(type: EventType): number {
   return eventTypes.findIndex(({ name }) => name === type)
 }
 
+const slugs = Object.fromEntries(eventTypes.map(({ name, slug }) => [name, slug])) as Record<EventType, EventTypeSlug>
+
 /** The slug of a type: its address value, its colour's and its mark's name. */
 export function typeSlug(type: EventType): EventTypeSlug {
-  return eventTypes[typeIndex(type)]!.slug
+  return slugs[type]
 }
 
 /** ‘Protest with intervention’ → `protest-with-intervention`; never a type's slug. */

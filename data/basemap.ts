@@ -15,7 +15,7 @@ export type OutlineCountry = {
   home: boolean
   rings: Line[]
   /** where its name has most room */
-  label?: Position
+  label: Position | undefined
 }
 
 /** A first-level division of the home country, by its ISO 3166-2 code; only those that the gazetteer names. */
@@ -74,7 +74,7 @@ export type OutlineFile = {
   attribution: Attribution[]
   near: Arcs
   far: Arcs
-  countries: { id: string; name?: string; home?: true; rings: RingArcs[] }[]
+  countries: { id: string; name?: string; home?: true; label?: Position | undefined; rings: RingArcs[] }[]
   states: StateArcs | null
   /** `positions` as an arc of `step` degrees; `populations` in thousands; `kinds` are indices of `placeKinds`. */
   places: {
@@ -99,7 +99,8 @@ export function decodeOutline(file: OutlineFile): Outline {
     region: file.region,
     detail: file.detail,
     attribution: file.attribution,
-    countries: file.countries.map(({ id, name, home, rings }) => ({
+    countries: file.countries.map(({ id, name, home, label, rings }) => ({
+      label,
       id,
       name: name ?? null,
       home: home === true,

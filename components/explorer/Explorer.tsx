@@ -1,6 +1,7 @@
 'use client'
 import { useMemo } from 'react'
 import { EventMap } from '@/components/map/EventMap'
+import { Inset } from '@/components/map/Inset'
 import { MapControls } from '@/components/map/MapControls'
 import { MapCredits } from '@/components/map/MapCredits'
 import { Scale } from '@/components/map/Scale'
@@ -17,7 +18,6 @@ import { explorerHref } from '@/data/paths'
 import type { Camera } from '@/data/position'
 import { cameraOf, defaultView, parseCamera, withCamera } from '@/data/view'
 import { BasePicker } from './BasePicker'
-import { Inset } from './Inset'
 import { OffTheMap } from './OffTheMap'
 import { Panel } from './Panel'
 import { SpotList } from './SpotList'
@@ -69,7 +69,7 @@ export function Explorer(props: ExplorerProps) {
           <p id="map-help" className="unseen">
             {words.mapHelp}
           </p>
-          <OffTheMap data={data} view={view} shown={shown} words={words} setView={setView} fit={explorer.fit} />
+          <OffTheMap data={data} view={view} shown={shown} words={words} setView={setView} showAll={explorer.showAll} />
           <MapControls
             camera={camera}
             home={cameraOf(defaultView, data)}

@@ -13,11 +13,11 @@ type Props = {
   shown: readonly number[]
   words: Messages
   setView: SetView
-  fit: (members: readonly number[]) => void
+  showAll: (members: readonly number[]) => void
 }
 
 /** What the first map cannot show: country-wide events, which filter the list, and those abroad, which it zooms out to. */
-export function OffTheMap({ data, view, shown, words, setView, fit }: Props) {
+export function OffTheMap({ data, view, shown, words, setView, showAll }: Props) {
   const { wide, abroad } = offTheMap(data, shown)
   const places = [...new Set(wide.map((index) => data.events[index]?.properties.place ?? ''))]
   const positions = abroad.flatMap((index) => [data.events[index]?.geometry?.coordinates ?? []]).filter(isPosition)
@@ -41,7 +41,7 @@ export function OffTheMap({ data, view, shown, words, setView, fit }: Props) {
         <PlainLink
           className="pill"
           href={explorerHref(data.locale, data.id, withCamera(view, far, data))}
-          onFollow={() => fit(abroad)}
+          onFollow={() => showAll(abroad)}
         >
           <Icon name="globe" />
           {describeAbroad(data, abroad, words)}

@@ -40,6 +40,7 @@ export function Panel({ data, explorer }: Props) {
     // Escape is a shortcut to the close button beside it.
     <aside className="panel" aria-label={words.list} onKeyDown={closeByKey}>
       <SheetHandle sheet={explorer.sheet} setSheet={explorer.setSheet} words={words} />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: hovering lights up the mark, it does nothing else */}
       <div
         id="list"
         className="panel-list"

@@ -50,7 +50,7 @@ export function useMapActions({ data, view, setView, mapWindow, openSheet }: Par
     [data, view, setView, mapWindow, openSheet],
   )
   /** Shows all these events, at least at a zoom. */
-  const fit = useCallback(
+  const showAll = useCallback(
     (members: readonly number[], least = 0) => {
       const box = mapWindow.current
       const camera = box && fitCamera(positionsOf(members), box.clientWidth, box.clientHeight)
@@ -62,15 +62,24 @@ export function useMapActions({ data, view, setView, mapWindow, openSheet }: Par
     ({ cluster, members }: Mark, at: Spot['at']) => {
       const { zoom } = cameraOf(view, data)
       if (cluster.oneSpot || zoom >= closest) setSpot({ members, at })
-      else fit(members, zoom + 1)
+      else showAll(members, zoom + 1)
     },
-    [data, view, fit],
+    [data, view, showAll],
   )
   const marks = useMemo<MarkHandlers>(
     () => ({ onSelect, onCluster, onHover: setHovered, hovered }),
     [onSelect, onCluster, hovered],
   )
-  return { onSelect, onCamera, onMoved, fit, marks, setHovered, spot, closeSpot: useCallback(() => setSpot(null), []) }
+  return {
+    onSelect,
+    onCamera,
+    onMoved,
+    showAll,
+    marks,
+    setHovered,
+    spot,
+    closeSpot: useCallback(() => setSpot(null), []),
+  }
 }
 
 const edge = 48 // pixels: nearer to the window's edge counts as out of sight

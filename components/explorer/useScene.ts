@@ -4,6 +4,9 @@ import { failures, matching } from '@/data/engine/filter'
 import { columnsOf, type ExplorerData } from '@/data/explorer'
 import type { View } from '@/data/view'
 
+/** The id of the country's shape in the live map. */
+export const liveLandId = 'live-land'
+
 /** What a view shows: the matching events as indices in list order, and the scene for the map. */
 export function useScene(data: ExplorerData, view: View): { shown: number[]; scene: Omit<Scene, 'drawable'> } {
   const columns = useMemo(() => columnsOf(data), [data])
@@ -12,7 +15,7 @@ export function useScene(data: ExplorerData, view: View): { shown: number[]; sce
   const selected = useMemo(() => data.events.findIndex(({ id }) => id === view.event), [data, view.event])
   const scene = useMemo(() => {
     const { events, places, locale, utcOffset } = data
-    return { events, places, locale, utcOffset, columns, failed, selected }
+    return { events, places, locale, utcOffset, columns, failed, selected, landId: liveLandId }
   }, [data, columns, failed, selected])
   return { shown, scene }
 }

@@ -39,7 +39,7 @@ export class SceneLayer extends Layer {
   override onAdd(map: LeafletMap): this {
     pane(map, 'basemap').append(this.#base)
     pane(map, 'events').append(this.#overlay)
-    const adopted = adoptDrawing(cameraOfMap(map))
+    const adopted = adoptDrawing(cameraOfMap(map), this.#scene.landId)
     if (adopted) this.#show(map, adopted.base, adopted.overlay)
     else this.#draw()
     return this
@@ -79,7 +79,8 @@ export class SceneLayer extends Layer {
     const overlay = toElement(drawOverlay(this.#scene, projection, null))
     const stays = keepBase || !this.#scene.drawable
     const isSameCamera = this.#center?.equals(map.getCenter()) && this.#zoom === map.getZoom()
-    const base = stays && isSameCamera ? null : toElement(drawBase(this.#scene.drawable, projection))
+    const base =
+      stays && isSameCamera ? null : toElement(drawBase(this.#scene.drawable, projection, this.#scene.landId))
     this.#show(map, base, overlay)
   }
 

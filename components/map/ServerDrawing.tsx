@@ -9,7 +9,7 @@ export function ServerDrawing({ id, camera }: { id: string; camera: string }) {
       className="drawing"
       data-drawing={camera}
       suppressHydrationWarning
-      // Our own renderer's markup, which escapes every text.
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: our own renderer's markup, which escapes every text
       dangerouslySetInnerHTML={{ __html: drawings?.get(id) ?? '' }}
     />
   )

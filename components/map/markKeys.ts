@@ -16,7 +16,7 @@ const pans: Record<string, [x: number, y: number]> = {
 export function markKeys(map: LeafletMap, press: KeyboardEvent, open: (mark: Element) => void): void {
   if (press.altKey || press.ctrlKey || press.metaKey) return
   const marks = [...map.getContainer().querySelectorAll<SVGElement>('.mark[data-key]')]
-  const index = marks.findIndex((mark) => mark === document.activeElement)
+  const index = marks.indexOf(document.activeElement as SVGElement)
   const action = findAction(map, press, marks, index, open)
   if (!action) return
   press.preventDefault()

@@ -1,52 +1,36 @@
-import type { Line, Outline } from '../basemap'
+import type { Outline } from '../basemap'
 import { fromWorld, toWorld, worldSize } from '../mercator'
 import type { Projection } from './frame'
 import { round, type SvgNode, svg } from './node'
 import { linePath, ringPath, toWorldLine, type WorldLine } from './path'
 
 /** An outline in world fractions, made once per dataset. */
-export type DrawableOutline = {
-  outline: Outline
-  neighbours: WorldLine[]
-  home: WorldLine[]
-  coast: WorldLine[]
-  borders: WorldLine[]
-  homeLine: WorldLine[]
-  stateLines: WorldLine[]
-  states: Map<string, WorldLine[]>
-}
+export type DrawableOutline = { outline: Outline; neighbours: WorldLine[]; home: WorldLine[]; stateLines: WorldLine[] }
 
 /** Prepares an outline for drawing; worth keeping, it visits every vertex. */
 export function toDrawable(outline: Outline): DrawableOutline {
-  const worldLines = (lines: readonly Line[]) => lines.map(toWorldLine)
   const rings = (home: boolean) =>
-    worldLines(outline.countries.filter((country) => country.home === home).flatMap((country) => country.rings))
-  return {
-    outline,
-    neighbours: rings(false),
-    home: rings(true),
-    coast: worldLines(outline.coast),
-    borders: worldLines(outline.borders),
-    homeLine: worldLines(outline.homeLine),
-    stateLines: worldLines(outline.stateLines),
-    states: new Map(outline.states.map(({ name, rings }) => [name, worldLines(rings)])),
-  }
+    outline.countries.filter((country) => country.home === home).flatMap((country) => country.rings.map(toWorldLine))
+  return { outline, neighbours: rings(false), home: rings(true), stateLines: outline.stateLines.map(toWorldLine) }
 }
 
-/** Land, borders and graticule of a frame, from below to above. */
-export function drawBase(drawable: DrawableOutline | null, projection: Projection): SvgNode {
+/**
+ * Land, borders and graticule of a frame, from below to above. The country's shape is the largest part of a page, so it
+ * stands once, under `landId`, and its line is a use of it: the ids of two drawings in one page must differ.
+ */
+export function drawBase(drawable: DrawableOutline | null, projection: Projection, landId: string): SvgNode {
   const path = (className: string, d: string) => (d === '' ? null : svg('path', { class: className, d }))
-  const layers = drawable
-    ? [
-        path('land2', ringPath(drawable.neighbours, projection)),
-        path('land', ringPath(drawable.home, projection)),
-        drawGraticule(projection),
-        path('adm', linePath(drawable.stateLines, projection)),
-        path('bord', linePath([...drawable.coast, ...drawable.borders], projection)),
-        path('ctry', linePath(drawable.homeLine, projection)),
-      ]
-    : [drawGraticule(projection)]
-  return svg('g', { class: 'base' }, ...layers)
+  if (!drawable) return svg('g', { class: 'base' }, drawGraticule(projection))
+  return svg(
+    'g',
+    { class: 'base' },
+    path('land2', ringPath(drawable.neighbours, projection)),
+    // The path has no style of its own: fill and line come from what holds it.
+    svg('g', { class: 'land' }, svg('path', { id: landId, d: ringPath(drawable.home, projection) })),
+    drawGraticule(projection),
+    path('adm', linePath(drawable.stateLines, projection)),
+    svg('use', { class: 'ctry', href: `#${landId}` }),
+  )
 }
 
 const lineSteps = [2, 5, 10, 30]

@@ -13,6 +13,9 @@ import { drawOverlay, type MarkHref, type Scene } from './scene'
 /** Larger than most windows: the page shows its middle. */
 const largest = { width: 2400, height: 1300 } // pixels
 
+/** The id of the country's shape in a drawing of the server's. */
+export const drawnLandId = 'land'
+
 const drawables = new Map<string, DrawableOutline>()
 
 /** A dataset's outline ready for drawing, prepared once. */
@@ -32,7 +35,7 @@ export function drawView(data: ExplorerData, view: View, size: Omit<Frame, 'came
     svg(
       'svg',
       { class: 'scene', width, height, viewBox: `${-width / 2} ${-height / 2} ${width} ${height}` },
-      drawBase(scene.drawable, projection),
+      drawBase(scene.drawable, projection, scene.landId),
       drawOverlay(scene, projection, markHref(data, view, camera)),
     ),
   )
@@ -52,6 +55,7 @@ export function sceneOf(data: ExplorerData, view: View): Scene {
     failed: failures(columns, view),
     selected,
     drawable: drawableOf(data.id),
+    landId: drawnLandId,
   }
 }
 

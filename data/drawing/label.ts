@@ -44,11 +44,14 @@ export function drawLabels(labels: Labels, clusters: readonly Cluster[], project
   })
   const taken: Box[] = marks.map(({ at: [x, y], radius }) => [x - radius, y - radius, x + radius, y + radius])
   const nodes: SvgNode[] = []
+  const named = new Set<Point>() // a mark takes the name of one place, the first
   for (const candidate of candidates(labels, projection)) {
     const mark = marks.find(({ at: [x, y] }) => Math.hypot(x - candidate.at[0], y - candidate.at[1]) <= ownMark)
+    if (mark && named.has(mark.at)) continue
     const placed = placements(candidate, mark).find(({ box }) => !taken.some((other) => touches(box, other)))
     if (!placed) continue
     taken.push(placed.box)
+    if (mark) named.add(mark.at)
     if (candidate.hasDot && !mark) {
       taken.push(around(candidate.at, 4))
       nodes.push(svg('circle', { class: 'dot', cx: round(candidate.at[0]), cy: round(candidate.at[1]), r: 2.2 }))

@@ -13,7 +13,6 @@ import { drawHalos, geodesicPath, haloRadius } from './halo'
 import { drawLabels, nearestPlaceName } from './label'
 import { markId, ring } from './mark'
 import { round, type SvgNode, svg } from './node'
-import { linePath } from './path'
 
 /** All that a view shows on the map, whatever the frame. `selected`: an index, -1 for none. */
 export type Scene = {
@@ -25,6 +24,8 @@ export type Scene = {
   drawable: DrawableOutline | null
   locale: Locale
   utcOffset: string
+  /** the id of the country's shape in the basemap below */
+  landId: string
 }
 
 /** A mark on the map: its key lasts from one drawing to the next, its members are indices in list order. */
@@ -52,7 +53,9 @@ export function marksOf(scene: Scene, zoom: number): { marks: Mark[]; clusterOf:
 
 function groupMembers(clusterOf: Int32Array, count: number): number[][] {
   const members = Array.from({ length: count }, (): number[] => [])
-  clusterOf.forEach((cluster, event) => members[cluster]?.push(event))
+  clusterOf.forEach((cluster, event) => {
+    members[cluster]?.push(event)
+  })
   return members
 }
 
@@ -72,7 +75,7 @@ export function drawOverlay(scene: Scene, projection: Projection, href: MarkHref
   return svg(
     'g',
     { class: scene.selected < 0 ? 'overlay' : 'overlay has-selected' },
-    drawCountryBand(scene, projection),
+    drawCountryBand(scene),
     drawHalos(scene.columns, clusters, clusterOf, projection),
     drawSelectedHalo(scene, projection),
     drawLabels(scene, clusters, projection),
@@ -106,12 +109,10 @@ function drawGlyph(scene: Scene, index: number, scale = 0.9): SvgNode {
 }
 
 /** Country-wide events have no point: a band along the country's outline says that they are there. */
-function drawCountryBand({ events, places, failed, drawable }: Scene, projection: Projection): SvgNode | null {
+function drawCountryBand({ events, places, failed, drawable, landId }: Scene): SvgNode | null {
   const isWide = (event: EventSummary, index: number) =>
     failed[index] === 0 && places[event.properties.place]?.kind === 'country'
-  if (!drawable || !events.some(isWide)) return null
-  const d = linePath(drawable.homeLine, projection)
-  return d === '' ? null : svg('path', { class: 'wide', d })
+  return drawable && events.some(isWide) ? svg('use', { class: 'wide', href: `#${landId}` }) : null
 }
 
 /** The selected event's circle, always to scale, with its radius drawn and named. */

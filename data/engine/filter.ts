@@ -120,13 +120,13 @@ function failsList({ starts, codes, values }: CodedLists, wanted: readonly strin
 
 /**
  * How many events each choice of a filter would leave, were it the only one of its kind: events that fail nothing else
- * are counted by `valueOf`, a column of codes.
+ * are counted by their code in `column`.
  */
-export function facetCounts(failed: Uint16Array, key: FilterKey, valueOf: ArrayLike<number>, values: number): number[] {
+export function facetCounts(failed: Uint16Array, key: FilterKey, column: ArrayLike<number>, values: number): number[] {
   const others = ~(1 << filterKeys.indexOf(key))
   const counts = new Array<number>(values).fill(0)
   for (let event = 0; event < failed.length; event++) {
-    const value = valueOf[event] ?? 0
+    const value = column[event] ?? 0
     if (((failed[event] ?? 0) & others) === 0) counts[value] = (counts[value] ?? 0) + 1
   }
   return counts

@@ -5,6 +5,7 @@ import type { OutlineFile, StateArcs, StatesFile } from '@/data/basemap'
 import type { BBox, Position } from '@/data/position'
 import { findCountry, readWorld, simplifyWorld } from './countries'
 import { hashInputs } from './inputs'
+import { labelPosition } from './label'
 import { grow, options } from './options'
 import { choosePlaces, deriveCodes, readCities } from './places'
 
@@ -35,6 +36,7 @@ export function buildOutline(subject: Subject, statesFile: StatesFile | null): O
   const cities = readCities()
   const codes = deriveCodes(cities, world.countries)
   const names = new Map(world.countries.map(({ code, name }) => [code, name]))
+  const outlines = new Map(world.countries.map(({ code, outlines }) => [code, outlines]))
   const { near, far, countries } = simplifyWorld(world, region)
   const homeCity = cities.find(({ country }) => country === home)?.loc.coordinates ?? middle(region)
   const homeCode = findCountry(homeCity, world.countries)?.code
@@ -51,7 +53,8 @@ export function buildOutline(subject: Subject, statesFile: StatesFile | null): O
     countries: countries
       .map(({ code, rings }) => {
         const id = codes.get(code)
-        const country = id ? { id, rings } : { id: code, name: names.get(code) ?? code, rings }
+        const label = labelPosition(outlines.get(code) ?? [], region)
+        const country = id ? { id, label, rings } : { id: code, name: names.get(code) ?? code, label, rings }
         return code === homeCode ? { ...country, home: true as const } : country
       })
       .sort((a, b) => Number('home' in a) - Number('home' in b)),

@@ -1,8 +1,8 @@
 import { eventDetail } from '@/data/detail'
 import { listDatasets, loadDataset } from '@/data/load'
-import { type Locale, locales } from '@/data/locale'
+import { isLocale, locales } from '@/data/locale'
 
-type Params = { locale: Locale; dataset: string; event: string }
+type Params = { locale: string; dataset: string; event: string }
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
@@ -16,6 +16,6 @@ export function generateStaticParams(): Params[] {
 /** An event's details in one language, for the explorer's panel. */
 export async function GET(_request: Request, { params }: { params: Promise<Params> }): Promise<Response> {
   const { locale, dataset, event } = await params
-  const detail = eventDetail(loadDataset(dataset), event, locale)
+  const detail = isLocale(locale) && eventDetail(loadDataset(dataset), event, locale)
   return detail ? Response.json(detail) : new Response(null, { status: 404 })
 }

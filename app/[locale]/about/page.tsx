@@ -1,0 +1,57 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { AboutEnglish } from '@/components/pages/AboutEnglish'
+import { AboutSpanish } from '@/components/pages/AboutSpanish'
+import { TopBar } from '@/components/ui/TopBar'
+import { listDatasets, loadDataset } from '@/data/load'
+import { isLocale, type Locale, locales } from '@/data/locale'
+import { messages } from '@/data/messages'
+import { aboutHref, explorerHref } from '@/data/paths'
+import { defaultView } from '@/data/view'
+
+type Props = { params: Promise<{ locale: string }> }
+
+const texts: Record<Locale, typeof AboutEnglish> = { en: AboutEnglish, es: AboutSpanish }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params
+  if (!isLocale(locale)) return {}
+  return {
+    title: messages[locale].about,
+    alternates: {
+      canonical: aboutHref(locale),
+      languages: Object.fromEntries(locales.map((other) => [other, aboutHref(other)])),
+    },
+  }
+}
+
+/** Method, sources, licences and privacy, in the reader's language. */
+export default async function Page({ params }: Props) {
+  const { locale } = await params
+  const [first = ''] = listDatasets()
+  if (!isLocale(locale)) notFound()
+  const Text = texts[locale]
+  const datasets = listDatasets().map((id) => {
+    const { dataset, events, places, sources } = loadDataset(id)
+    return {
+      id,
+      title: dataset.title[locale],
+      description: dataset.description[locale],
+      version: dataset.version,
+      authors: dataset.authors.join(', '),
+      licence: dataset.licence,
+      counts: { events: events.length, places: places.size, sources: sources.size },
+      href: explorerHref(locale, id, defaultView),
+    }
+  })
+  return (
+    <>
+      <TopBar locale={locale} home={explorerHref(locale, first, defaultView)} hrefIn={aboutHref} />
+      <main className="art">
+        <article className="plain">
+          <Text datasets={datasets} />
+        </article>
+      </main>
+    </>
+  )
+}

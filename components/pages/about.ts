@@ -1,0 +1,13 @@
+/** What the about page says of a dataset. */
+export type AboutDataset = {
+  id: string
+  title: string
+  description: string
+  version: string
+  authors: string
+  licence: { id: string; name: string; url: string }
+  counts: { events: number; places: number; sources: number }
+  href: string
+}
+
+export type AboutProps = { datasets: readonly AboutDataset[] }
