@@ -1,6 +1,8 @@
+import { join } from 'node:path'
 import { type Browser, type CDPSession, chromium } from '@playwright/test'
 
 import { browserArguments } from '../tools/browser'
+import { root } from './site'
 import { median } from './statistics'
 
 /** A phone on a poor network: 1.6 Mbit/s down, 150 ms for a round trip, a processor four times slower than this one. */
@@ -56,14 +58,13 @@ async function visit(browser: Browser, url: string, isSlow: boolean): Promise<Vi
   const session = await context.newCDPSession(page)
   if (isSlow) await slowDown(session)
   const traffic = await watchTraffic(session)
-  await page.addInitScript(watchPage)
+  await page.addInitScript({ path: join(root, 'e2e/bench/watchPage.js') })
   await page.goto(url, { waitUntil: 'commit' })
-  const hasMap = () => page.locator('[data-drawing]').count()
-  await page.waitForFunction(() => (window as unknown as { times: Times }).times.list !== undefined)
-  if (await hasMap()) await page.waitForFunction(() => (window as unknown as { times: Times }).times.map !== undefined)
+  await page.waitForFunction('times.list')
+  if ((await page.locator('[data-drawing]').count()) > 0) await page.waitForFunction('times.map')
   else await page.waitForLoadState('load')
   const result = traffic()
-  const times = await page.evaluate(() => (window as unknown as { times: Times }).times)
+  const times = await page.evaluate<Times>('times')
   await context.close()
   const { list = Number.NaN, drawing = Number.NaN, map = Number.NaN } = times
   return { ...result, list, drawing, map }
@@ -97,26 +98,4 @@ function nameKind(mimeType: string): Kind {
   if (mimeType === 'text/css') return 'css'
   if (mimeType.includes('font')) return 'fonts'
   return mimeType.includes('json') ? 'json' : 'other'
-}
-
-/** Runs in the page: notes at which frame its parts were painted, and when the map said that it was ready. */
-function watchPage(): void {
-  const times: Times = {}
-  Object.assign(window, { times })
-  const isShown = (selector: string) => (document.querySelector(selector)?.getBoundingClientRect().height ?? 0) > 0
-  const note = (name: 'list' | 'drawing', selector: string) => {
-    if (times[name] !== undefined || !isShown(selector)) return
-    times[name] = Number.POSITIVE_INFINITY // seen in this frame, on the screen in the next
-    requestAnimationFrame(() => {
-      times[name] = performance.now()
-    })
-  }
-  const look = () => {
-    note('list', '.list li, main h1')
-    note('drawing', '[data-drawing]')
-    const mark = performance.getEntriesByName('map-ready')[0]
-    if (mark) times.map ??= mark.startTime
-    requestAnimationFrame(look)
-  }
-  requestAnimationFrame(look)
 }
