@@ -22,5 +22,5 @@ const radiusPixels = 72 // how large an event's circle is on its own page
 export function cameraForRadius(position: Position | null, metres: number, fallback: string): Camera {
   if (!position) return cameraOf({ camera: null }, { camera: fallback })
   const zoom = Math.log2(metresPerPixel(position[1], 0) / (metres / radiusPixels))
-  return { zoom: Math.min(15, Math.max(4, Math.floor(zoom))), center: position }
+  return { zoom: Math.min(15, Math.max(4, Math.round(zoom))), center: position }
 }

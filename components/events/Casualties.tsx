@@ -49,9 +49,10 @@ function Statements({ casualty, sources, locale }: Omit<Props, 'casualties'> & {
           const source = claim.source === null ? undefined : sources.get(claim.source)
           return (
             <li key={`${claim.by} ${claim.value}`}>
-              <b>{claim.value}</b>
+              <b>{describeFigure(claim.value, locale)}</b>
               <span>
-                {claim.by}
+                <span className="by">{claim.by}</span>
+                {/^\d+$/.test(claim.value) || <span className="value">{claim.value}</span>}
                 {source && <SourceLink source={source} locale={locale} />}
               </span>
             </li>
@@ -60,6 +61,12 @@ function Statements({ casualty, sources, locale }: Omit<Props, 'casualties'> & {
       />
     </div>
   )
+}
+
+/** The figure that a statement opens with; a dash where its words give none. */
+function describeFigure(value: string, locale: Locale): string {
+  const figure = claimFigure(value)
+  return (figure && formatRange(figure, locale)) ?? '–'
 }
 
 function describeBest({ best, min, max }: CasualtyDetail, words: Messages): string | null {

@@ -3,19 +3,16 @@ import { Icon } from '@/components/ui/Icon'
 import { useCopy } from '@/components/ui/useCopy'
 import type { Locale } from '@/data/locale'
 import { messages } from '@/data/messages'
-import { openStreetMapHref } from '@/data/paths'
 import type { Position } from '@/data/position'
 
 type Props = {
   position: Position | null
-  /** the place's radius, metres */
-  radius: number
   locale: Locale
   pageHref?: string
 }
 
-/** What one can do with an event: take its link or its coordinates, look at the place elsewhere, read it as a page. */
-export function DetailActions({ position, radius, locale, pageHref }: Props) {
+/** What one can do with an event: take its link or its coordinates, read it as a page. */
+export function DetailActions({ position, locale, pageHref }: Props) {
   const words = messages[locale]
   const { copied, failed, copy } = useCopy()
   const coordinates = position && `${position[1]}, ${position[0]}`
@@ -27,16 +24,10 @@ export function DetailActions({ position, radius, locale, pageHref }: Props) {
         {words.copyLink}
       </button>
       {coordinates && (
-        <>
-          <button type="button" className="tb" onClick={() => copy(coordinates)}>
-            <Icon name="copy" />
-            {words.copyCoordinates}
-          </button>
-          <a className="tb" href={openStreetMapHref(position, radius > 2_000 ? 12 : 15)} rel="noopener">
-            <Icon name="external" />
-            {words.openStreetMap}
-          </a>
-        </>
+        <button type="button" className="tb" onClick={() => copy(coordinates)}>
+          <Icon name="copy" />
+          {words.copyCoordinates}
+        </button>
       )}
       {pageHref && (
         <a className="tb" href={pageHref}>

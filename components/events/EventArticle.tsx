@@ -18,7 +18,7 @@ export function EventArticle({ detail, zone, locale, children }: Props) {
         <Facts detail={detail} zone={zone} locale={locale} />
         {children}
         <EventEvidence detail={detail} locale={locale} heading="h2" />
-        <DetailActions position={detail.position} radius={detail.place.precision_m} locale={locale} />
+        <DetailActions position={detail.position} locale={locale} />
       </article>
     </main>
   )

@@ -2,6 +2,7 @@ import { describeRadius, describeTimeNote, describeWhen } from '@/data/describe'
 import type { EventDetail } from '@/data/detail'
 import type { Locale } from '@/data/locale'
 import { messages } from '@/data/messages'
+import { openStreetMapHref } from '@/data/paths'
 import { formatPosition, isPointKind } from '@/data/precision'
 
 /** The zone in which a dataset's times are meant. */
@@ -54,7 +55,12 @@ function Where({ detail: { place, position, otherPlaces }, locale }: Omit<Props,
   return (
     <>
       {names.join(', ')}
-      {isPoint && <small>{words.somewhereWithin(radius, formatPosition(position, place.precision_m))}</small>}
+      {isPoint && (
+        <small>
+          {words.somewhereWithin(radius, formatPosition(position, place.precision_m))}{' '}
+          <a href={openStreetMapHref(position, place.precision_m > 2_000 ? 12 : 15)}>{words.openStreetMap}</a>
+        </small>
+      )}
       {!isPoint && <small>{place.kind === 'state' ? words.wholeState : words.wholeCountry}</small>}
       {otherPlaces.length > 0 && (
         <small>

@@ -56,7 +56,6 @@ export function DetailPanel({ data, view, shown, state, onSelect }: Props) {
       {state.kind === 'ready' && (
         <DetailActions
           position={state.detail.position}
-          radius={state.detail.place.precision_m}
           locale={data.locale}
           pageHref={eventHref(data.locale, data.id, event.id)}
         />

@@ -44,7 +44,10 @@ export function OffTheMap({ data, view, shown, words, setView, showAll }: Props)
           onFollow={() => showAll(abroad)}
         >
           <Icon name="globe" />
-          {describeAbroad(data, abroad, words)}
+          <span>
+            {words.abroad(abroad.length)}
+            <span className="more">{describeMost(data, abroad, words)}</span>
+          </span>
         </PlainLink>
       )}
     </div>
@@ -55,12 +58,12 @@ function isPosition(position: readonly number[]): position is [number, number] {
   return position.length === 2
 }
 
-function describeAbroad({ events, places }: ExplorerData, abroad: readonly number[], words: Messages): string {
+function describeMost({ events, places }: ExplorerData, abroad: readonly number[], words: Messages): string {
   const counts = new Map<string, number>()
   for (const index of abroad) {
     const name = places[events[index]?.properties.place ?? '']?.name ?? ''
     counts.set(name, (counts.get(name) ?? 0) + 1)
   }
   const [first = ['', 0]] = [...counts].sort(([, a], [, b]) => b - a)
-  return words.abroad(abroad.length, ...(first as [string, number]))
+  return words.mostlyAt(abroad.length, ...(first as [string, number]))
 }

@@ -7,6 +7,7 @@ import { defaultView, type View } from '@/data/view'
 import { DetailPanel } from './DetailPanel'
 import type { ExplorerProps } from './Explorer'
 import { Legend } from './Legend'
+import { OffTheMap } from './OffTheMap'
 import { SheetHandle } from './SheetHandle'
 import type { ExplorerState } from './useExplorer'
 
@@ -17,6 +18,7 @@ export function Panel({ data, explorer }: Props) {
   const { view, setView, shown, scene, onSelect, setHovered } = explorer
   const words = messages[data.locale]
   const isOpen = scene.selected >= 0
+  const offTheMap = { data, view, shown, words, setView, showAll: explorer.showAll }
   const unfiltered: View = {
     ...defaultView,
     camera: view.camera,
@@ -58,6 +60,7 @@ export function Panel({ data, explorer }: Props) {
             </PlainLink>
           )}
         </div>
+        <OffTheMap {...offTheMap} />
         {shown.length === 0 && <p className="msg">{words.noEvents}</p>}
         <EventList data={data} shown={shown} selected={scene.selected} onSelect={onSelect} />
       </div>

@@ -24,7 +24,7 @@ export function MapControls({ camera, home, views, words, hrefOf, onCamera }: Pr
   )
   return (
     <nav className="ctl" aria-label={words.map}>
-      <div>
+      <div className="zoom">
         {control(zoomed(1), words.zoomIn, 'plus')}
         {control(zoomed(-1), words.zoomOut, 'minus')}
       </div>

@@ -1,6 +1,7 @@
 import { countryName } from '../basemap'
 import { type Cluster, clusterRadius } from '../engine/cluster'
 import type { Locale } from '../locale'
+import { worldSize } from '../mercator'
 import type { Position } from '../position'
 import type { PlaceSummary } from '../summary'
 import type { DrawableOutline } from './base'
@@ -23,6 +24,7 @@ const styles = {
   city: { class: 'lp b', size: 12.5, spacing: 0 },
   town: { class: 'lp', size: 11.5, spacing: 0 },
   quarter: { class: 'lp q', size: 12, spacing: 0 },
+  caption: { class: 'hl', size: 12, spacing: 0 },
 } as const
 
 const averageLetter = 0.56 // of the size, in Public Sans
@@ -37,31 +39,55 @@ export type Labels = {
 }
 
 /** Names that fit between the marks: labels give way to marks, never the reverse. */
-export function drawLabels(labels: Labels, clusters: readonly Cluster[], projection: Projection): SvgNode {
+export function drawLabels(
+  labels: Labels,
+  clusters: readonly Cluster[],
+  projection: Projection,
+  caption: Caption | null,
+): SvgNode {
   const marks = clusters.flatMap((cluster) => {
     const at = projection.fromWorld(cluster.x, cluster.y)
     return projection.isVisible(at, 40) ? [{ at, radius: clusterRadius(cluster.count) }] : []
   })
   const taken: Box[] = marks.map(({ at: [x, y], radius }) => [x - radius, y - radius, x + radius, y + radius])
-  const nodes: SvgNode[] = []
+  const nodes: SvgNode[] = caption ? [drawCaption(caption, taken)] : []
   const named = new Set<Point>() // a mark takes the name of one place, the first
   for (const candidate of candidates(labels, projection)) {
     const mark = marks.find(({ at: [x, y] }) => Math.hypot(x - candidate.at[0], y - candidate.at[1]) <= ownMark)
     if (mark && named.has(mark.at)) continue
-    const placed = placements(candidate, mark).find(({ box }) => !taken.some((other) => touches(box, other)))
-    if (!placed) continue
-    taken.push(placed.box)
+    const place = placements(candidate, mark).find(({ box }) => !taken.some((other) => touches(box, other)))
+    if (!place) continue
+    taken.push(place.box)
     if (mark) named.add(mark.at)
     if (candidate.hasDot && !mark) {
       taken.push(around(candidate.at, 4))
       nodes.push(svg('circle', { class: 'dot', cx: round(candidate.at[0]), cy: round(candidate.at[1]), r: 2.2 }))
     }
     const { class: className } = styles[candidate.style]
-    const anchor = placed.anchor === 'middle' ? undefined : placed.anchor
-    const attributes = { class: className, x: round(placed.x), y: round(placed.y), 'text-anchor': anchor }
+    const anchor = place.anchor === 'middle' ? undefined : place.anchor
+    const attributes = { class: className, x: round(place.x), y: round(place.y), 'text-anchor': anchor }
     nodes.push(svg('text', attributes, candidate.text))
   }
   return svg('g', { class: 'labels' }, ...nodes)
+}
+
+/** The words at the selected event's circle: `at` is its middle, `radius` how far away they must stay, in pixels. */
+export type Caption = { text: string; at: Point; radius: number }
+
+function drawCaption({ text, at: [x, y], radius }: Caption, taken: Box[]): SvgNode {
+  const away = Math.max(radius, 20) + 5
+  const beside = (px: number, py: number, anchor: Anchor) => placed(text, styles.caption, px, py, anchor)
+  const places = [
+    beside(x, y + away + 12, 'middle'),
+    beside(x, y - away, 'middle'),
+    beside(x + away, y + 4, 'start'),
+    beside(x - away, y + 4, 'end'),
+  ]
+  const [first] = places
+  const best = places.find(({ box }) => !taken.some((other) => touches(box, other))) ?? first
+  if (!best) return svg('g', {})
+  taken.push(around([x, y], 19), best.box)
+  return svg('text', { class: 'hl', x: round(best.x), y: round(best.y), 'text-anchor': best.anchor }, text)
 }
 
 function* candidates(labels: Labels, projection: Projection): Iterable<Candidate> {
@@ -76,16 +102,24 @@ function* candidates(labels: Labels, projection: Projection): Iterable<Candidate
   }
 }
 
+/** Only countries wide enough for their name: an island's would be larger than the island. */
 function countryNames({ outline }: DrawableOutline, locale: Locale, projection: Projection): Candidate[] {
+  const pixels = worldSize(projection.frame.camera.zoom) / 360
   return outline.countries
-    .flatMap(({ label, home, ...country }) => {
-      if (!label) return []
+    .flatMap(({ label, home, rings, ...country }) => {
       const text = countryName(country, locale).toLocaleUpperCase(locale)
+      const style = home ? styles.country : styles.neighbour
+      if (!label || widthOf(text, style) > Math.max(...rings.map(degreesWide)) * pixels) return []
       return [
         { text, at: projection.fromPosition(label), style: home ? 'country' : 'neighbour', hasDot: false } as const,
       ]
     })
     .sort((a, b) => Number(b.style === 'country') - Number(a.style === 'country'))
+}
+
+function degreesWide(ring: readonly Position[]): number {
+  const lngs = ring.map(([lng]) => lng)
+  return Math.max(...lngs) - Math.min(...lngs)
 }
 
 /** Fewer towns from afar: the least population that is named at a zoom. */
@@ -139,12 +173,8 @@ type Placement = { x: number; y: number; anchor: Anchor; box: Box }
 
 /** Beside its mark or dot: right, left, below, above; a name without either stands on its point. */
 function placements({ text, at: [x, y], style, hasDot }: Candidate, mark?: { at: Point; radius: number }): Placement[] {
-  const { size, spacing } = styles[style]
-  const width = text.length * (size * averageLetter + spacing)
-  const place = (px: number, py: number, anchor: Anchor): Placement => {
-    const left = anchor === 'start' ? px : anchor === 'end' ? px - width : px - width / 2
-    return { x: px, y: py, anchor, box: [left - 2, py - size, left + width + 2, py + size * 0.3] }
-  }
+  const { size } = styles[style]
+  const place = (px: number, py: number, anchor: Anchor) => placed(text, styles[style], px, py, anchor)
   if (!mark && !hasDot) return [place(x, y + size * 0.35, 'middle')]
   const [mx, my] = mark?.at ?? [x, y]
   const away = mark ? mark.radius + clearance : 6
@@ -154,6 +184,22 @@ function placements({ text, at: [x, y], style, hasDot }: Candidate, mark?: { at:
     place(mx, my + away + size * 0.8, 'middle'),
     place(mx, my - away - size * 0.2, 'middle'),
   ]
+}
+
+function placed(
+  text: string,
+  style: { size: number; spacing: number },
+  x: number,
+  y: number,
+  anchor: Anchor,
+): Placement {
+  const width = widthOf(text, style)
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
+  return { x, y, anchor, box: [left - 2, y - style.size, left + width + 2, y + style.size * 0.3] }
+}
+
+function widthOf(text: string, { size, spacing }: { size: number; spacing: number }): number {
+  return text.length * (size * averageLetter + spacing)
 }
 
 function around([x, y]: Point, radius: number): Box {

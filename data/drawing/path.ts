@@ -3,7 +3,6 @@ import { lineString, polygon } from '@turf/helpers'
 import { toWorld } from '../mercator'
 import type { Position } from '../position'
 import type { Point, Projection } from './frame'
-import { round } from './node'
 
 /** A line or ring in world fractions with its box, made once and drawn at any camera. */
 export type WorldLine = { xs: Float64Array; ys: Float64Array; west: number; north: number; east: number; south: number }
@@ -23,7 +22,7 @@ const extremes = {
 }
 
 /** Points closer to their neighbour than this are left out: nobody sees them, everybody would load them. */
-const leastStep = 1.1
+const leastStep = 1.5
 
 /** How far lines go on beyond the frame, so that the cut and a wide stroke's end stay out of sight. */
 const margin = 16
@@ -82,11 +81,11 @@ function clip(points: Point[], { frame }: Projection, isRing: boolean): Point[][
   return (type === 'MultiPolygon' ? coordinates.flat() : coordinates) as Point[][]
 }
 
-// Relative steps between rounded points: short, and without drift.
+// Relative steps between points on whole pixels: short, and without drift. A coast is no better known than that.
 function toPath(points: readonly Point[], isRing: boolean): string {
   let [x, y] = [0, 0]
   const steps = (isRing ? points.slice(0, -1) : points).map(([px, py], index) => {
-    const [dx, dy] = [round(px - x), round(py - y)]
+    const [dx, dy] = [Math.round(px - x), Math.round(py - y)]
     ;[x, y] = [x + dx, y + dy]
     return index === 0 ? `M${pair(dx, dy)}` : `${index === 1 ? 'l' : ' '}${pair(dx, dy)}`
   })
@@ -94,10 +93,5 @@ function toPath(points: readonly Point[], isRing: boolean): string {
 }
 
 function pair(dx: number, dy: number): string {
-  const [a, b] = [short(dx), short(dy)]
-  return b.startsWith('-') ? `${a}${b}` : `${a} ${b}`
-}
-
-function short(pixels: number): string {
-  return String(pixels).replace(/^(-?)0\./, '$1.')
+  return dy < 0 ? `${dx}${dy}` : `${dx} ${dy}`
 }

@@ -10,7 +10,7 @@ import type { EventSummary, PlaceSummary } from '../summary'
 import type { DrawableOutline } from './base'
 import type { Projection } from './frame'
 import { drawHalos, geodesicPath, haloRadius } from './halo'
-import { drawLabels, nearestPlaceName } from './label'
+import { type Caption, drawLabels, nearestPlaceName } from './label'
 import { markId, ring } from './mark'
 import { round, type SvgNode, svg } from './node'
 
@@ -78,7 +78,7 @@ export function drawOverlay(scene: Scene, projection: Projection, href: MarkHref
     drawCountryBand(scene),
     drawHalos(scene.columns, clusters, clusterOf, projection),
     drawSelectedHalo(scene, projection),
-    drawLabels(scene, clusters, projection),
+    drawLabels(scene, clusters, projection, captionOf(scene, projection)),
     svg('g', { class: 'marks' }, ...marks.flatMap((mark) => drawMark(scene, mark, projection, href) ?? [])),
     drawSelected(scene, projection),
   )
@@ -115,15 +115,13 @@ function drawCountryBand({ events, places, failed, drawable, landId }: Scene): S
   return drawable && events.some(isWide) ? svg('use', { class: 'wide', href: `#${landId}` }) : null
 }
 
-/** The selected event's circle, always to scale, with its radius drawn and named. */
+/** The selected event's circle, always to scale, with its radius drawn. */
 function drawSelectedHalo(scene: Scene, projection: Projection): SvgNode | null {
   const found = selectedPlace(scene)
   if (!found) return null
   const { x, y, place, slug } = found
   const [px, py] = projection.fromWorld(x, y)
   const radius = haloRadius({ x, y, metres: place.precision_m }, projection)
-  const words = messages[scene.locale]
-  const caption = words.within(describeRadius(place.precision_m, words))
   const diagonal = radius * Math.SQRT1_2
   return svg(
     'g',
@@ -135,8 +133,17 @@ function drawSelectedHalo(scene: Scene, projection: Projection): SvgNode | null 
           d: `M${round(px)} ${round(py)}L${round(px - diagonal)} ${round(py - diagonal)}`,
         })
       : null,
-    svg('text', { class: 'hl', x: round(px), y: round(py + Math.max(radius, 20) + 17) }, caption),
   )
+}
+
+/** The radius in words, to stand at the circle. */
+function captionOf(scene: Scene, projection: Projection): Caption | null {
+  const found = selectedPlace(scene)
+  if (!found) return null
+  const words = messages[scene.locale]
+  const { x, y, place } = found
+  const radius = haloRadius({ x, y, metres: place.precision_m }, projection)
+  return { text: words.within(describeRadius(place.precision_m, words)), at: projection.fromWorld(x, y), radius }
 }
 
 function drawSelected(scene: Scene, projection: Projection): SvgNode | null {

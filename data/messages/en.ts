@@ -63,10 +63,9 @@ export const en = {
   wholeState: 'The whole state',
   countryWide: (count: number) => `${count} country-wide`,
   notOnMap: 'Not on the map',
-  abroad: (count: number, first: string, firstCount: number) =>
-    firstCount === count
-      ? `${count} abroad: ${first}`
-      : `${count} abroad: ${first} ${firstCount}, others ${count - firstCount}`,
+  abroad: (count: number) => `${count} abroad`,
+  mostlyAt: (count: number, first: string, firstCount: number) =>
+    firstCount === count ? `: ${first}` : `: ${first} ${firstCount}, others ${count - firstCount}`,
   eventsHere: (count: number) => (count === 1 ? '1 event here' : `${count} events here`),
   eventsAtPlace: (count: number) => `${count} events at this place`,
 

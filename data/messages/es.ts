@@ -66,10 +66,9 @@ export const es: Messages = {
   wholeState: 'Todo el estado',
   countryWide: (count) => `${count} en todo el país`,
   notOnMap: 'Fuera del mapa',
-  abroad: (count, first, firstCount) =>
-    firstCount === count
-      ? `${count} en el exterior: ${first}`
-      : `${count} en el exterior: ${first} ${firstCount}, otros ${count - firstCount}`,
+  abroad: (count) => `${count} en el exterior`,
+  mostlyAt: (count, first, firstCount) =>
+    firstCount === count ? `: ${first}` : `: ${first} ${firstCount}, otros ${count - firstCount}`,
   eventsHere: (count) => (count === 1 ? '1 evento aquí' : `${count} eventos aquí`),
   eventsAtPlace: (count) => `${count} eventos en este lugar`,
 
