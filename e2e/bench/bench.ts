@@ -20,11 +20,11 @@ async function bench(): Promise<void> {
   const browser = ensureBrowser()
   if (!browser) throw new Error('No browser could be found or installed: install Chromium or Chrome.')
   const modules = await findModules(browser)
-  const site = await startSite()
-  const visits = []
-  for (const [name, path] of addresses) visits.push({ name, visit: await measureVisits(browser, site.address + path) })
-  const loads = await measureLoad(site.address)
-  await site.end()
+  const { visits, loads } = await withSite({}, async (address) => {
+    const visits = []
+    for (const [name, path] of addresses) visits.push({ name, visit: await measureVisits(browser, address + path) })
+    return { visits, loads: await measureLoad(address) }
+  })
   const report = writeReport({ machine: describeMachine(browser), visits, loads, modules, engine: await benchEngine() })
   writeFileSync(join(root, 'e2e/bench/results.md'), report)
   console.log(report)
@@ -32,10 +32,15 @@ async function bench(): Promise<void> {
 
 /** Builds once with source maps; the figures of the visits are taken from the build that readers get. */
 async function findModules(browser: string) {
-  const site = await startSite({ SOURCE_MAPS: 'yes' })
-  const { scripts } = await measureVisits(browser, site.address + addresses[0][1], false)
-  await site.end()
-  return measureModules(scripts)
+  return withSite({ SOURCE_MAPS: 'yes' }, async (address) => {
+    const { scripts } = await measureVisits(browser, address + addresses[0][1], false)
+    return measureModules(scripts)
+  })
+}
+
+async function withSite<T>(environment: Record<string, string>, measure: (address: string) => Promise<T>): Promise<T> {
+  const site = await startSite(environment)
+  return measure(site.address).finally(site.end)
 }
 
 /** The engine's own figures, where there are some: `engine.ts` beside this file. */

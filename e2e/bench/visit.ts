@@ -27,7 +27,14 @@ export type Visit = {
   requests: number
 }
 
+/** What `watchPage.js` notes, milliseconds since the visit began. */
 type Times = { list?: number; drawing?: number; map?: number }
+
+declare global {
+  interface Window {
+    times: Times
+  }
+}
 
 /** The medians of several first visits, each by a new reader; a page without a map is done when its text is there. */
 export async function measureVisits(browserPath: string, url: string, isSlow = true): Promise<Visit> {
@@ -60,11 +67,11 @@ async function visit(browser: Browser, url: string, isSlow: boolean): Promise<Vi
   const traffic = await watchTraffic(session)
   await page.addInitScript({ path: join(root, 'e2e/bench/watchPage.js') })
   await page.goto(url, { waitUntil: 'commit' })
-  await page.waitForFunction('times.list')
-  if ((await page.locator('[data-drawing]').count()) > 0) await page.waitForFunction('times.map')
+  await page.waitForFunction(() => window.times.list)
+  if ((await page.locator('[data-drawing]').count()) > 0) await page.waitForFunction(() => window.times.map)
   else await page.waitForLoadState('load')
   const result = traffic()
-  const times = await page.evaluate<Times>('times')
+  const times = await page.evaluate(() => window.times)
   await context.close()
   const { list = Number.NaN, drawing = Number.NaN, map = Number.NaN } = times
   return { ...result, list, drawing, map }
