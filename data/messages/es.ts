@@ -219,7 +219,7 @@ export const es: Messages = {
   earlier: 'Evento anterior',
   later: 'Evento siguiente',
   close: 'Cerrar',
-  eventPage: 'Página completa',
+  eventPage: 'Página',
   openInMap: 'Abrir esta vista en el mapa',
   copyLink: 'Copiar enlace',
   linkCopied: 'Enlace copiado',
