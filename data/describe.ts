@@ -100,7 +100,7 @@ export function describeTimeNote({ start, time_precision }: When, messages: Mess
 export function describeRadius(metres: number, messages: Messages): string {
   if (metres < 1_000) return messages.metres(Math.round(metres))
   const kilometres = metres < 10_000 ? Math.round(metres / 100) / 10 : Math.round(metres / 1_000)
-  return messages.kilometres(String(kilometres).replace('.', messages.decimal))
+  return messages.kilometres(kilometres.toLocaleString(messages.locale))
 }
 
 /** Where an event was, with the radius within which that is true. */

@@ -17,6 +17,11 @@ export function detailHref(locale: Locale, dataset: string, event: string): stri
   return `/detail/${locale}/${dataset}/${event}`
 }
 
+/** The sources of all events as JSON in one language (`SourceIndex`), for the printed list. */
+export function sourcesHref(locale: Locale, dataset: string): string {
+  return `/sources/${locale}/${dataset}`
+}
+
 /** Method, sources, licences, privacy. */
 export function aboutHref(locale: Locale): string {
   return `/${locale}/about`

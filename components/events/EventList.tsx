@@ -2,6 +2,7 @@ import { parseDate, toLocalDay } from '@/data/date'
 import { describeDay, describeMonth } from '@/data/describe'
 import type { Locale } from '@/data/locale'
 import { type Messages, messages } from '@/data/messages'
+import type { SourceIndex } from '@/data/sourceIndex'
 import type { EventSummary, PlaceSummary } from '@/data/summary'
 import { EventRow } from './EventRow'
 
@@ -14,10 +15,17 @@ export type ListData = {
   places: Readonly<Record<string, PlaceSummary>>
 }
 
-type Props = { data: ListData; shown: readonly number[]; selected: number; onSelect: (id: string) => void }
+type Props = {
+  data: ListData
+  shown: readonly number[]
+  selected: number
+  onSelect: (id: string) => void
+  /** loaded for print; null until then */
+  sources: SourceIndex | null
+}
 
 /** The map's equal: the same events in order of time, under headings by month, by day where days are full. */
-export function EventList({ data, shown, selected, onSelect }: Props) {
+export function EventList({ data, shown, selected, onSelect, sources }: Props) {
   const words = messages[data.locale]
   return (
     <div className="list">
@@ -38,6 +46,7 @@ export function EventList({ data, shown, selected, onSelect }: Props) {
                     data={data}
                     isSelected={index === selected}
                     onSelect={onSelect}
+                    sources={sources}
                   />
                 )
               )

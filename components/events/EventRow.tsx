@@ -5,13 +5,21 @@ import { typeSlug } from '@/data/acled'
 import { describeKilled, describeWhen, describeWhere } from '@/data/describe'
 import { messages } from '@/data/messages'
 import { eventHref } from '@/data/paths'
+import type { SourceIndex } from '@/data/sourceIndex'
 import type { EventSummary } from '@/data/summary'
 import type { ListData } from './EventList'
+import { PrintedSources } from './PrintedSources'
 
-type Props = { event: EventSummary; data: ListData; isSelected: boolean; onSelect: (id: string) => void }
+type Props = {
+  event: EventSummary
+  data: ListData
+  isSelected: boolean
+  onSelect: (id: string) => void
+  sources?: SourceIndex | null
+}
 
 /** One event of the list: a link to its page, which the explorer opens beside the map instead. */
-export const EventRow = memo(function EventRow({ event, data, isSelected, onSelect }: Props) {
+export const EventRow = memo(function EventRow({ event, data, isSelected, onSelect, sources }: Props) {
   const words = messages[data.locale]
   const { title, event_type, verification } = event.properties
   const place = data.places[event.properties.place]
@@ -37,6 +45,7 @@ export const EventRow = memo(function EventRow({ event, data, isSelected, onSele
           </span>
         )}
       </PlainLink>
+      {sources && <PrintedSources event={event.id} index={sources} />}
     </li>
   )
 })

@@ -1,5 +1,6 @@
 'use client'
 import { useMemo } from 'react'
+import { EdgeLabels } from '@/components/map/EdgeLabels'
 import { EventMap } from '@/components/map/EventMap'
 import { Inset } from '@/components/map/Inset'
 import { MapControls } from '@/components/map/MapControls'
@@ -92,6 +93,7 @@ export function Explorer(props: ExplorerProps) {
               onClose={explorer.closeSpot}
             />
           )}
+          <EdgeLabels camera={camera} mapWindow={explorer.mapWindow} words={words} />
           <Scale camera={camera} words={words} />
           <MapCredits
             credits={[

@@ -1,5 +1,7 @@
 import { type KeyboardEvent, useCallback } from 'react'
 import { EventList } from '@/components/events/EventList'
+import { usePrint } from '@/components/events/usePrint'
+import { Icon } from '@/components/ui/Icon'
 import { PlainLink } from '@/components/ui/PlainLink'
 import { messages } from '@/data/messages'
 import { explorerHref } from '@/data/paths'
@@ -17,6 +19,7 @@ type Props = Pick<ExplorerProps, 'data'> & { explorer: ExplorerState }
 export function Panel({ data, explorer }: Props) {
   const { view, setView, shown, scene, onSelect, setHovered } = explorer
   const words = messages[data.locale]
+  const printing = usePrint(data.locale, data.id)
   const isOpen = scene.selected >= 0
   const offTheMap = { data, view, shown, words, setView, showAll: explorer.showAll }
   const unfiltered: View = {
@@ -59,10 +62,24 @@ export function Panel({ data, explorer }: Props) {
               {words.showAll}
             </PlainLink>
           )}
+          <button
+            type="button"
+            className="ib needs-script"
+            onClick={printing.print}
+            aria-label={words.print}
+            title={words.print}
+          >
+            <Icon name="print" />
+          </button>
         </div>
+        {printing.hasFailed && (
+          <p className="msg bad" role="alert">
+            {words.printFailed}
+          </p>
+        )}
         <OffTheMap {...offTheMap} />
         {shown.length === 0 && <p className="msg">{words.noEvents}</p>}
-        <EventList data={data} shown={shown} selected={scene.selected} onSelect={onSelect} />
+        <EventList data={data} shown={shown} selected={scene.selected} onSelect={onSelect} sources={printing.index} />
       </div>
       {isOpen && <DetailPanel data={data} view={view} shown={shown} state={explorer.detail} onSelect={onSelect} />}
     </aside>

@@ -19,7 +19,7 @@ export type ExplorerState = ReturnType<typeof useExplorer>
 
 /** The explorer's state: the view from the address, what follows from it, and the little that a link does not carry. */
 export function useExplorer({ data, query, detail: sent, outline }: ExplorerProps) {
-  const { view, malformed, unknown, setView } = useView(data, query)
+  const { view, malformed, unknown, getView, setView } = useView(data, query)
   const [sheet, setSheet] = useState<Sheet>('half')
   const [life, setLife] = useState<'drawing' | 'live' | 'broken'>('drawing')
   const mapWindow = useRef<HTMLElement>(null)
@@ -27,7 +27,7 @@ export function useExplorer({ data, query, detail: sent, outline }: ExplorerProp
   const drawable = useOutline(outline.href, life === 'live')
   const scene = useMemo<Scene>(() => ({ ...plain, drawable }), [plain, drawable])
   const base = useBase(view.base, life === 'live')
-  const actions = useMapActions({ data, view, setView, mapWindow, openSheet: setSheet })
+  const actions = useMapActions({ data, getView, setView, mapWindow, openSheet: setSheet })
   useFocusReturn(view.event)
   const troubles = { malformed, unknown, streetsFailed: base.hasFailed, mapFailed: life === 'broken' }
   return {

@@ -14,7 +14,7 @@ export type Spot = { members: readonly number[]; at: { x: number; y: number } }
 
 type Parts = {
   data: ExplorerData
-  view: View
+  getView: () => View
   setView: SetView
   mapWindow: RefObject<HTMLElement | null>
   openSheet: Dispatch<SetStateAction<Sheet>>
@@ -23,7 +23,7 @@ type Parts = {
 const closest = 17 // zoom from which a ring opens as a list, however far apart its events
 
 /** What clicks on map and list do: select, move, open a ring. */
-export function useMapActions({ data, view, setView, mapWindow, openSheet }: Parts) {
+export function useMapActions({ data, getView, setView, mapWindow, openSheet }: Parts) {
   const [hovered, setHovered] = useState<string | null>(null)
   const [spot, setSpot] = useState<Spot | null>(null)
   const positionsOf = useCallback(
@@ -34,9 +34,9 @@ export function useMapActions({ data, view, setView, mapWindow, openSheet }: Par
   const onCamera = useCallback(
     (camera: Camera, history: 'push' | 'replace' = 'push') => {
       setSpot(null)
-      setView({ camera: withCamera(view, camera, data).camera }, history)
+      setView({ camera: withCamera(getView(), camera, data).camera }, history)
     },
-    [data, view, setView],
+    [data, getView, setView],
   )
   const onMoved = useCallback((camera: Camera) => onCamera(camera, 'replace'), [onCamera])
   const onSelect = useCallback(
@@ -44,10 +44,10 @@ export function useMapActions({ data, view, setView, mapWindow, openSheet }: Par
       setSpot(null)
       if (event !== null) openSheet((last) => (last === 'strip' ? 'half' : last))
       const position = data.events.find(({ id }) => id === event)?.geometry?.coordinates
-      const camera = position && cameraToShow(position, cameraOf(view, data), mapWindow.current)
-      setView({ event, ...(camera && { camera: withCamera(view, camera, data).camera }) })
+      const camera = position && cameraToShow(position, cameraOf(getView(), data), mapWindow.current)
+      setView({ event, ...(camera && { camera: withCamera(getView(), camera, data).camera }) })
     },
-    [data, view, setView, mapWindow, openSheet],
+    [data, getView, setView, mapWindow, openSheet],
   )
   /** Shows all these events, at least at a zoom. */
   const showAll = useCallback(
@@ -60,11 +60,11 @@ export function useMapActions({ data, view, setView, mapWindow, openSheet }: Par
   )
   const onCluster = useCallback(
     ({ cluster, members }: Mark, at: Spot['at']) => {
-      const { zoom } = cameraOf(view, data)
+      const { zoom } = cameraOf(getView(), data)
       if (cluster.oneSpot || zoom >= closest) setSpot({ members, at })
       else showAll(members, zoom + 1)
     },
-    [data, view, showAll],
+    [data, getView, showAll],
   )
   const marks = useMemo<MarkHandlers>(
     () => ({ onSelect, onCluster, onHover: setHovered, hovered }),

@@ -10,24 +10,24 @@ const changed = 'paramacay:view'
 
 /**
  * The view that the address holds, and how to change it: the one reader and writer of the address in the browser.
- * `query` is what the server rendered, so that the first drawing is the same on both sides.
+ * `getView` is for handlers, which then need not change with each view. `query` is what the server rendered, so that the first drawing is the same on both sides.
  */
 export function useView(data: ExplorerData, query: string) {
   const current = useSyncExternalStore(subscribe, readQuery, () => query)
   const parsed = useMemo(() => readView(current, data), [current, data])
   const { id, locale } = data
+  const getView = useCallback(() => readView(readQuery(), data).view, [data])
   const setView = useCallback<SetView>(
     (change, history = 'push') => {
-      const { view } = readView(readQuery(), data)
-      const href = explorerHref(locale, id, { ...view, ...change })
+      const href = explorerHref(locale, id, { ...getView(), ...change })
       if (href === location.pathname + location.search) return
       if (history === 'push') window.history.pushState(null, '', href)
       else window.history.replaceState(null, '', href)
       window.dispatchEvent(new Event(changed))
     },
-    [data, id, locale],
+    [getView, id, locale],
   )
-  return { ...parsed, setView }
+  return { ...parsed, getView, setView }
 }
 
 function readQuery(): string {

@@ -1,15 +1,17 @@
 import { countryName } from '../basemap'
 import { type Cluster, clusterRadius } from '../engine/cluster'
+import type { Columns } from '../engine/columns'
 import type { Locale } from '../locale'
 import { worldSize } from '../mercator'
 import type { Position } from '../position'
+import { isPointKind } from '../precision'
 import type { PlaceSummary } from '../summary'
 import type { DrawableOutline } from './base'
 import type { Point, Projection } from './frame'
 import { round, type SvgNode, svg } from './node'
 
 /** A name that wants a place on the map; the first in the list gets it. */
-type Candidate = { text: string; at: Point; style: keyof typeof styles; hasDot: boolean }
+type Candidate = { text: string; at: Point; style: keyof typeof styles; hasDot: boolean; needsMark?: boolean }
 
 /** Pixels left, top, right, bottom. */
 type Box = [number, number, number, number]
@@ -35,6 +37,7 @@ const ownMark = 24 // pixels within which a mark stands on the place that a labe
 export type Labels = {
   drawable: DrawableOutline | null
   places: Readonly<Record<string, PlaceSummary>>
+  columns: Columns
   locale: Locale
 }
 
@@ -54,7 +57,7 @@ export function drawLabels(
   const named = new Set<Point>() // a mark takes the name of one place, the first
   for (const candidate of candidates(labels, projection)) {
     const mark = marks.find(({ at: [x, y] }) => Math.hypot(x - candidate.at[0], y - candidate.at[1]) <= ownMark)
-    if (mark && named.has(mark.at)) continue
+    if (mark ? named.has(mark.at) : candidate.needsMark) continue
     const place = placements(candidate, mark).find(({ box }) => !taken.some((other) => touches(box, other)))
     if (!place) continue
     taken.push(place.box)
@@ -95,6 +98,7 @@ function* candidates(labels: Labels, projection: Projection): Iterable<Candidate
   const { zoom } = projection.frame.camera
   if (labels.drawable && zoom < 10) {
     yield* countryNames(labels.drawable, labels.locale, projection).filter(visible)
+    yield* citiesWithEvents(labels, projection).filter(visible)
     yield* townNames(labels.drawable, projection).filter(visible)
   } else if (zoom >= 10) {
     yield* gazetteerNames(labels.places, projection).filter(visible)
@@ -120,6 +124,23 @@ function countryNames({ outline }: DrawableOutline, locale: Locale, projection: 
 function degreesWide(ring: readonly Position[]): number {
   const lngs = ring.map(([lng]) => lng)
   return Math.max(...lngs) - Math.min(...lngs)
+}
+
+/** Cities with events of their own, most events first: what a mark from afar is named after. */
+function citiesWithEvents({ places, columns }: Labels, projection: Projection): Candidate[] {
+  const counts = new Uint32Array(columns.place.values.length)
+  for (const code of columns.place.codes) counts[code] = (counts[code] ?? 0) + 1
+  return columns.place.values
+    .map((id, code) => ({ place: places[id], count: counts[code] ?? 0 }))
+    .flatMap(({ place, count }) => (place?.kind === 'city' ? [{ place, count }] : []))
+    .sort((a, b) => b.count - a.count)
+    .map(({ place: { name, position } }) => ({
+      text: name,
+      at: projection.fromPosition(position),
+      style: 'city' as const,
+      hasDot: true,
+      needsMark: true,
+    }))
 }
 
 /** Fewer towns from afar: the least population that is named at a zoom. */
@@ -210,12 +231,16 @@ function touches(a: Box, b: Box): boolean {
   return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
 }
 
-/** The name of the gazetteer's place nearest to a position: what a ring is called. */
-export function nearestPlaceName(places: Readonly<Record<string, PlaceSummary>>, [lng, lat]: Position): string {
+/** The name of the gazetteer's place nearest to a position: what a ring is called; from afar only cities have a say. */
+export function nearestPlaceName(
+  places: Readonly<Record<string, PlaceSummary>>,
+  [lng, lat]: Position,
+  zoom: number,
+): string {
   let nearest = ''
   let least = Number.POSITIVE_INFINITY
   for (const { name, kind, position } of Object.values(places)) {
-    if (kind !== 'city' && kind !== 'municipality') continue
+    if (zoom < 11 ? kind !== 'city' : !isPointKind(kind)) continue
     const squared = (position[0] - lng) ** 2 + (position[1] - lat) ** 2
     if (squared < least) [nearest, least] = [name, squared]
   }

@@ -45,7 +45,7 @@ export function marksOf(scene: Scene, zoom: number): { marks: Mark[]; clusterOf:
       key: cluster.count === 1 ? first : `${first}+${cluster.count}`,
       cluster,
       members,
-      label: labelOf(scene, cluster),
+      label: labelOf(scene, cluster, zoom),
     }
   })
   return { marks, clusterOf }
@@ -59,12 +59,12 @@ function groupMembers(clusterOf: Int32Array, count: number): number[][] {
   return members
 }
 
-function labelOf({ events, places, locale, utcOffset }: Scene, cluster: Cluster): string {
+function labelOf({ events, places, locale, utcOffset }: Scene, cluster: Cluster, zoom: number): string {
   const words = messages[locale]
   const event = events[cluster.first]
   const place = event && places[event.properties.place]
   if (cluster.count === 1 && event && place) return describeMark(event, place, utcOffset, words)
-  const near = cluster.oneSpot && place ? place.name : nearestPlaceName(places, fromWorld(cluster.x, cluster.y))
+  const near = cluster.oneSpot && place ? place.name : nearestPlaceName(places, fromWorld(cluster.x, cluster.y), zoom)
   return describeCluster(cluster, near, words)
 }
 

@@ -15,7 +15,8 @@ export const en = {
   toDark: 'Switch to dark',
   toLight: 'Switch to light',
   views: 'Views',
-  print: 'Print with sources',
+  print: 'Print',
+  printFailed: 'The sources did not load, so nothing was printed.',
 
   months: [
     'January',
@@ -237,6 +238,10 @@ export const en = {
   baseMaps: { outline: 'Outline', streets: 'Streets' } as Record<string, string>,
   plainStreets: 'Plain colours',
   streetsFromZoom: (zoom: number) => `Streets appear from zoom ${zoom} on.`,
+  degrees(degrees: number, axis: 'lat' | 'lng') {
+    const letter = axis === 'lat' ? (degrees < 0 ? 'S' : 'N') : degrees < 0 ? 'W' : 'E'
+    return `${String(Math.abs(degrees)).replace('.', this.decimal)}° ${letter}`
+  },
   scale: 'Scale',
   attribution: 'Map sources',
   list: 'Events',

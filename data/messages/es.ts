@@ -15,7 +15,8 @@ export const es: Messages = {
   toDark: 'Cambiar a oscuro',
   toLight: 'Cambiar a claro',
   views: 'Vistas',
-  print: 'Imprimir con fuentes',
+  print: 'Imprimir',
+  printFailed: 'No se cargaron las fuentes y no se imprimió nada.',
 
   months: [
     'enero',
@@ -240,6 +241,10 @@ export const es: Messages = {
   baseMaps: { outline: 'Contorno', streets: 'Calles' },
   plainStreets: 'Colores originales',
   streetsFromZoom: (zoom) => `Las calles aparecen desde el nivel ${zoom}.`,
+  degrees(degrees, axis) {
+    const letter = axis === 'lat' ? (degrees < 0 ? 'S' : 'N') : degrees < 0 ? 'O' : 'E'
+    return `${String(Math.abs(degrees)).replace('.', this.decimal)}° ${letter}`
+  },
   scale: 'Escala',
   attribution: 'Fuentes del mapa',
   list: 'Eventos',
