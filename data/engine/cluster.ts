@@ -70,7 +70,7 @@ function toCluster({ x, y, count, ...rest }: Sum): Cluster {
 
 function sumCells(columns: Columns, failed: Uint16Array, size: number): { sums: Sum[]; cellOf: Int32Array } {
   const { x, y, type } = columns
-  const columnsOfCells = Math.ceil(size / options.cell)
+  const columnsOfCells = Math.floor(size / options.cell) + 1 // longitude 180 has a column of its own
   const cells = new Map<number, number>()
   const sums: Sum[] = []
   const cellOf = new Int32Array(columns.length).fill(-1)

@@ -3,11 +3,14 @@ import { interval } from '../date'
 import { toWorld } from '../mercator'
 import type { EventSummary, PlaceSummary } from '../summary'
 
+/** Indices into a column's values, as narrow as those allow. */
+type Codes = Uint16Array | Uint32Array
+
 /** A text column: each event's code is an index into `values`. */
-export type Coded = { codes: Uint16Array; values: string[] }
+export type Coded = { codes: Codes; values: string[] }
 
 /** A column of lists: event `i` has the codes from `starts[i]` up to `starts[i + 1]`. */
-export type CodedLists = { starts: Uint32Array; codes: Uint16Array; values: string[] }
+export type CodedLists = { starts: Uint32Array; codes: Codes; values: string[] }
 
 /**
  * A dataset as typed columns, one entry per event, in the order of the list.
@@ -77,7 +80,8 @@ function encodeLists(lists: readonly (readonly string[])[]): CodedLists {
     }
     starts[event + 1] = codes.length
   })
-  return { starts, codes: Uint16Array.from(codes), values: [...indices.keys()] }
+  const Narrowest = indices.size <= 2 ** 16 ? Uint16Array : Uint32Array
+  return { starts, codes: Narrowest.from(codes), values: [...indices.keys()] }
 }
 
 /** How many event types there are: the length of a cluster's counts. */

@@ -1,0 +1,145 @@
+import distance from '@turf/distance'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+
+import { eventTypes, slugify, typeSlug, verifications } from '../acled'
+import { filterInterval, interval, overlaps } from '../date'
+import { columnsOf, explorerData } from '../explorer'
+import { loadDataset } from '../load'
+import type { EventSummary } from '../summary'
+import { fold } from '../text'
+import { defaultView, type View } from '../view'
+import { type FilterKey, facetCounts, failures, filterKeys, isFiltered, matching } from './filter'
+
+const data = explorerData(loadDataset('venezuela-2017'), 'en', { ...defaultView, q: 'every facet' })
+const columns = columnsOf(data)
+const events = data.events
+
+const wordsOf = new Map(columns.text.map((text) => [text, fold(text).split(' ')]))
+
+/** Each filter as one would say it, over the features. */
+const passes: Record<FilterKey, (event: EventSummary, view: View) => boolean> = {
+  when({ properties: { start, end, time_precision } }, { from, to }) {
+    const span = filterInterval(from, to)
+    return !span || overlaps(interval(start, end, time_precision, data.utcOffset), span)
+  },
+  type: ({ properties }, { type }) =>
+    type.length === 0 ||
+    type.includes(typeSlug(properties.event_type)) ||
+    type.includes(slugify(properties.sub_event_type)),
+  actor: ({ properties }, { actor }) => isAny(actor, properties.facets?.actors),
+  role: ({ properties }, { role }) => isAny(role, properties.facets?.roles),
+  place: ({ properties }, { place }) => isAny(place, [properties.place]),
+  thread: ({ properties }, { thread }) => isAny(thread, [properties.thread]),
+  source: ({ properties }, { source }) => isAny(source, properties.facets?.sources),
+  status: ({ properties }, { status }) => isAny(status, [properties.verification]),
+  precision: ({ properties }, { precision }) =>
+    precision === null || (data.places[properties.place]?.precision_m ?? Number.NaN) <= precision,
+  near: ({ geometry }, { near }) =>
+    !near || (geometry !== null && distance(geometry.coordinates, near.center) <= near.radius),
+  q({ properties }, { q }) {
+    const words = wordsOf.get(properties.facets?.text ?? '') ?? []
+    const wanted = fold(q).split(' ')
+    return wanted.every((start) => words.some((word) => word.startsWith(start)))
+  },
+}
+
+function isAny(wanted: readonly string[], has: readonly string[] | undefined): boolean {
+  return wanted.length === 0 || wanted.some((value) => has?.includes(value))
+}
+
+function matches(event: EventSummary, view: View, except?: FilterKey): boolean {
+  return filterKeys.every((key) => key === except || passes[key](event, view))
+}
+
+const some = (values: readonly string[]) =>
+  fc.oneof(
+    { weight: 3, arbitrary: fc.constant<string[]>([]) },
+    fc.uniqueArray(fc.constantFrom(...values, 'nobody'), { maxLength: 6 }),
+  )
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null, freq: 2 })
+const day = maybe(fc.constantFrom('2017', '2017-04', '2017-07-30', '2017-08-06', '2017-08-06T05:00', '2018-01', '2025'))
+const subTypes = eventTypes.flatMap((type) => [type.slug, ...type.subTypes.map(slugify)])
+
+const views: fc.Arbitrary<View> = fc
+  .record({
+    from: day,
+    to: day,
+    type: some(subTypes),
+    actor: some(columns.actors.values),
+    role: some(columns.roles.values),
+    place: some(columns.place.values),
+    thread: some(columns.thread.values),
+    source: some(columns.sources.values),
+    status: fc.subarray([...verifications]),
+    precision: maybe(fc.constantFrom(1, 100, 1_500, 25_000, 2_000_000)),
+    near: maybe(
+      fc.record({
+        center: fc.constantFrom<[number, number]>([-68.017, 10.236], [-66.9, 10.5], [0, 90]),
+        radius: fc.double({ min: 0.01, max: 900, noNaN: true }),
+      }),
+    ),
+    q: fc.constantFrom('', '', 'guardia', 'Rectoría', 'valen', 'fort para', '¡!', 'nowhere'),
+  })
+  .map((filters) => ({ ...defaultView, ...filters }))
+
+describe('filters', () => {
+  test('leave the events that a plain filter leaves', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        const ids = matching(failures(columns, view)).map((index) => events[index]?.id)
+        expect(ids).toEqual(events.filter((event) => matches(event, view)).map(({ id }) => id))
+      }),
+      { numRuns: 120 },
+    )
+  })
+
+  test.each(filterKeys)('by %s leave some events and leave some out', (key) => {
+    const found = new Set<boolean>()
+    fc.assert(
+      fc.property(views, (view) => {
+        const bit = 1 << filterKeys.indexOf(key)
+        const kept = [...failures(columns, view)].map((failed) => (failed & bit) === 0)
+        expect(kept).toEqual(events.map((event) => passes[key](event, view)))
+        for (const isKept of kept) found.add(isKept)
+      }),
+      { numRuns: 25 },
+    )
+    expect(found.size).toBe(2)
+  })
+
+  test('count for each choice of a facet what it would leave were it the only one', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        const failed = failures(columns, view)
+        const left = (key: FilterKey) => events.filter((event) => matches(event, view, key))
+        expect(facetCounts(failed, 'type', columns.type, eventTypes.length)).toEqual(
+          eventTypes.map(({ name }) => left('type').filter((event) => event.properties.event_type === name).length),
+        )
+        expect(facetCounts(failed, 'status', columns.verification, verifications.length)).toEqual(
+          verifications.map((status) => left('status').filter((e) => e.properties.verification === status).length),
+        )
+        const { codes, values } = columns.place
+        expect(facetCounts(failed, 'place', codes, values.length)).toEqual(
+          values.map((place) => left('place').filter((event) => event.properties.place === place).length),
+        )
+      }),
+      { numRuns: 25 },
+    )
+  })
+
+  test('are on just where the view uses one that means something', () => {
+    expect(isFiltered(columns, defaultView)).toBe(false)
+    expect(isFiltered(columns, { ...defaultView, event: 'paramacay-combate', play: true, q: '…' })).toBe(false)
+    fc.assert(
+      fc.property(views, (view) => {
+        fc.pre(events.some((event) => !matches(event, view)))
+        expect(isFiltered(columns, view)).toBe(true)
+      }),
+    )
+  })
+
+  test('nothing matches a place that does not exist', () => {
+    expect(matching(failures(columns, { ...defaultView, place: ['atlantis'] }))).toEqual([])
+  })
+})
