@@ -10,8 +10,9 @@ import type { EventSummary, PlaceSummary } from '../summary'
 import type { DrawableOutline } from './base'
 import type { Projection } from './frame'
 import { drawHalos, geodesicPath, haloRadius } from './halo'
-import { type Caption, drawLabels, nearestPlaceName } from './label'
+import { type Caption, drawLabels } from './label'
 import { markId, ring } from './mark'
+import { nearestPlaceName } from './name'
 import { round, type SvgNode, svg } from './node'
 
 /** All that a view shows on the map, whatever the frame. `selected`: an index, -1 for none. */
