@@ -22,7 +22,10 @@ function SourceItem({ source, words }: { source: SourceDetail; words: Messages }
   const href = sourceHref(source)
   const title = source.title ?? words.untitled(source.publisher)
   const lang = source.title ? source.language : undefined
-  const line = [publisherName(source, words), source.author, sourceDate(source.date, words)].filter(Boolean).join(', ')
+  const kind = source.kind === 'news' ? null : words.sourceKinds[source.kind]
+  const line = [publisherName(source, words), kind, source.author, sourceDate(source.date, words)]
+    .filter(Boolean)
+    .join(', ')
   return (
     <li id={`source-${source.id}`}>
       {href ? (

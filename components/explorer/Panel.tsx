@@ -1,3 +1,4 @@
+import dynamic from 'next/dynamic'
 import { type KeyboardEvent, useCallback } from 'react'
 import { EventList } from '@/components/events/EventList'
 import { usePrint } from '@/components/events/usePrint'
@@ -6,12 +7,14 @@ import { PlainLink } from '@/components/ui/PlainLink'
 import { messages } from '@/data/messages'
 import { explorerHref } from '@/data/paths'
 import { defaultView, type View } from '@/data/view'
-import { DetailPanel } from './DetailPanel'
 import type { ExplorerProps } from './Explorer'
 import { Legend } from './Legend'
 import { OffTheMap } from './OffTheMap'
 import { SheetHandle } from './SheetHandle'
 import type { ExplorerState } from './useExplorer'
+
+/** Loaded with the first event that is opened; a shared link to an event has it in its page. */
+const DetailPanel = dynamic(() => import('./DetailPanel').then((module) => module.DetailPanel))
 
 type Props = Pick<ExplorerProps, 'data'> & { explorer: ExplorerState }
 

@@ -1,19 +1,16 @@
 import type { Locale } from '../locale'
 import { casualtiesEn } from './casualties'
+import { spellEn } from './numerals'
 
 /** The interface in English. `Messages` is its shape; the compiler checks the other languages against it. */
 export const en = {
   locale: 'en' as Locale,
   language: 'English',
-  otherLanguage: 'Español',
   brand: 'Paramacay',
   skipToList: 'Skip to the events',
-  explorer: 'Event map',
   about: 'About',
   menu: 'Menu',
   theme: 'Light or dark',
-  toDark: 'Switch to dark',
-  toLight: 'Switch to light',
   views: 'Views',
   print: 'Print',
   printFailed: 'The sources did not load, so nothing was printed.',
@@ -48,13 +45,11 @@ export const en = {
   until: (to: string) => `until ${to}`,
   partsOfDay: { dawn: 'before dawn', morning: 'in the morning', afternoon: 'in the afternoon', night: 'at night' },
   hoursApproximate: 'Hours are approximate.',
-  hourUnknown: 'No hour is known.',
   partOfDayOnly: 'Only the part of the day is known.',
 
-  count: (shown: number, total: number) => (shown === total ? `${total} events` : `${shown} of ${total} events`),
-  events: (count: number) => (count === 1 ? '1 event' : `${count} events`),
+  count: (shown: number, total: number) => (shown === total ? countEvents(total) : `${shown} of ${countEvents(total)}`),
+  events: countEvents,
   eventsNear: (count: number, place: string) => `${count} events near ${place}`,
-  typeAndCount: (type: string, count: number) => `${count} ${type.toLowerCase()}`,
   within: (radius: string) => `within ${radius}`,
   somewhereWithin: (radius: string, position: string) => `Somewhere within ${radius} of ${position}`,
   metres: (metres: number) => `${metres} m`,
@@ -63,7 +58,6 @@ export const en = {
   wholeCountry: 'The whole country',
   wholeState: 'The whole state',
   countryWide: (count: number) => `${count} country-wide`,
-  notOnMap: 'Not on the map',
   abroad: (count: number) => `${count} abroad`,
   mostlyAt: (count: number, first: string, firstCount: number) =>
     firstCount === count ? `: ${first}` : `: ${first} ${firstCount}, others ${count - firstCount}`,
@@ -142,8 +136,9 @@ export const en = {
   types: 'Event types',
 
   casualties: casualtiesEn,
-  statements: (count: number) => (count === 1 ? 'one statement' : `${count} statements`),
-  byStatements: (count: number) => (count === 1 ? 'by one statement' : `by ${count} statements`),
+  statements: countStatements,
+  byStatements: (count: number) => `by ${countStatements(count)}`,
+  upTo: (figure: string) => `up to ${figure}`,
   bestEstimate: (figure: string) => `best supported: ${figure}`,
   noStatement: 'No statement found',
   speakers: (count: number) => (count === 1 ? '1 speaker' : `${count} speakers`),
@@ -165,7 +160,6 @@ export const en = {
     damage: 'Damage',
   },
   unverified: 'Not verified',
-  unverifiedPage: 'What is not verified',
   unverifiedProperties: {
     place: 'Place',
     start: 'Start',
@@ -212,8 +206,7 @@ export const en = {
   who: 'Who',
   otherPlaces: 'Also',
 
-  allEvents: 'All events',
-  backToEvents: (count: number) => (count === 1 ? '1 event' : `${count} events`),
+  backToEvents: countEvents,
   earlier: 'Earlier event',
   later: 'Later event',
   close: 'Close',
@@ -236,7 +229,6 @@ export const en = {
   wholeView: 'Back to the first view',
   baseMap: 'Base map',
   baseMaps: { outline: 'Outline', streets: 'Streets' } as Record<string, string>,
-  plainStreets: 'Plain colours',
   streetsFromZoom: (zoom: number) => `Streets appear from zoom ${zoom} on.`,
   degrees(degrees: number, axis: 'lat' | 'lng') {
     const letter = axis === 'lat' ? (degrees < 0 ? 'S' : 'N') : degrees < 0 ? 'W' : 'E'
@@ -245,7 +237,6 @@ export const en = {
   scale: 'Scale',
   attribution: 'Map sources',
   list: 'Events',
-  showList: (count: number) => `${count} events`,
   sheet: { strip: 'Show the list', half: 'Show more of the list', full: 'Show the map' },
 
   loading: 'Loading',
@@ -260,22 +251,24 @@ export const en = {
   offline: 'You are offline. Events, outline and visited pages still open.',
   malformed: (parts: string[]) =>
     `Part of the address was not understood: ${parts.join(', ')}. ${parts.length === 1 ? 'It was' : 'They were'} left out.`,
-  unknownInAddress: (parts: string[]) => `Not in this dataset: ${parts.join(', ')}. It was left out.`,
+  unknownInAddress: (parts: string[]) =>
+    `Not in this dataset: ${parts.join(', ')}. ${parts.length === 1 ? 'It was' : 'They were'} left out.`,
   dismiss: 'Close this notice',
 
   notFound: 'Nothing is at this address',
   notFoundHelp: 'The address may have been cut or mistyped. Every event can be found from the map.',
   toMap: 'To the map',
-  broken: 'Something failed on our side',
-  brokenHelp: 'The page could not be shown. Trying again may help; the map is still there.',
 
-  viewTitle: {
-    types: (names: string[]) => names.join(', '),
-    inPlace: (what: string, place: string) => `${what}, ${place}`,
-  },
   licence: 'Licence',
   version: (version: string) => `version ${version}`,
-  dataBy: (authors: string, licence: string) => `Data: ${authors}, ${licence}`,
+}
+
+function countEvents(count: number): string {
+  return count === 1 ? '1 event' : `${count} events`
+}
+
+function countStatements(count: number): string {
+  return `${spellEn(count)} ${count === 1 ? 'statement' : 'statements'}`
 }
 
 export type Messages = typeof en

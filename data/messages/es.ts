@@ -1,19 +1,16 @@
 import { casualtiesEs } from './casualties'
 import type { Messages } from './en'
+import { spellEs } from './numerals'
 
 /** La interfaz en español. */
 export const es: Messages = {
   locale: 'es',
   language: 'Español',
-  otherLanguage: 'English',
   brand: 'Paramacay',
   skipToList: 'Saltar a los eventos',
-  explorer: 'Mapa de eventos',
   about: 'Acerca de',
   menu: 'Menú',
   theme: 'Claro u oscuro',
-  toDark: 'Cambiar a oscuro',
-  toLight: 'Cambiar a claro',
   views: 'Vistas',
   print: 'Imprimir',
   printFailed: 'No se cargaron las fuentes y no se imprimió nada.',
@@ -51,13 +48,11 @@ export const es: Messages = {
   until: (to) => `hasta el ${to}`,
   partsOfDay: { dawn: 'de madrugada', morning: 'por la mañana', afternoon: 'por la tarde', night: 'por la noche' },
   hoursApproximate: 'Las horas son aproximadas.',
-  hourUnknown: 'No se conoce la hora.',
   partOfDayOnly: 'Solo se conoce la parte del día.',
 
-  count: (shown, total) => (shown === total ? `${total} eventos` : `${shown} de ${total} eventos`),
-  events: (count) => (count === 1 ? '1 evento' : `${count} eventos`),
+  count: (shown, total) => (shown === total ? countEvents(total) : `${shown} de ${countEvents(total)}`),
+  events: countEvents,
   eventsNear: (count, place) => `${count} eventos cerca de ${place}`,
-  typeAndCount: (type, count) => `${count} ${type.toLowerCase()}`,
   within: (radius) => `a menos de ${radius}`,
   somewhereWithin: (radius, position) => `En algún punto a menos de ${radius} de ${position}`,
   metres: (metres) => `${metres} m`,
@@ -66,7 +61,6 @@ export const es: Messages = {
   wholeCountry: 'Todo el país',
   wholeState: 'Todo el estado',
   countryWide: (count) => `${count} en todo el país`,
-  notOnMap: 'Fuera del mapa',
   abroad: (count) => `${count} en el exterior`,
   mostlyAt: (count, first, firstCount) =>
     firstCount === count ? `: ${first}` : `: ${first} ${firstCount}, otros ${count - firstCount}`,
@@ -145,8 +139,9 @@ export const es: Messages = {
   types: 'Tipos de evento',
 
   casualties: casualtiesEs,
-  statements: (count) => (count === 1 ? 'una declaración' : `${count} declaraciones`),
-  byStatements: (count) => (count === 1 ? 'según una declaración' : `según ${count} declaraciones`),
+  statements: countStatements,
+  byStatements: (count) => `según ${countStatements(count)}`,
+  upTo: (figure) => `hasta ${figure}`,
   bestEstimate: (figure) => `la más sustentada: ${figure}`,
   noStatement: 'No se halló ninguna declaración',
   speakers: (count) => (count === 1 ? '1 voz' : `${count} voces`),
@@ -168,7 +163,6 @@ export const es: Messages = {
     damage: 'Daños',
   },
   unverified: 'Sin verificar',
-  unverifiedPage: 'Lo que no está verificado',
   unverifiedProperties: {
     place: 'Lugar',
     start: 'Inicio',
@@ -215,8 +209,7 @@ export const es: Messages = {
   who: 'Quién',
   otherPlaces: 'También',
 
-  allEvents: 'Todos los eventos',
-  backToEvents: (count) => (count === 1 ? '1 evento' : `${count} eventos`),
+  backToEvents: countEvents,
   earlier: 'Evento anterior',
   later: 'Evento siguiente',
   close: 'Cerrar',
@@ -239,7 +232,6 @@ export const es: Messages = {
   wholeView: 'Volver a la vista inicial',
   baseMap: 'Mapa base',
   baseMaps: { outline: 'Contorno', streets: 'Calles' },
-  plainStreets: 'Colores originales',
   streetsFromZoom: (zoom) => `Las calles aparecen desde el nivel ${zoom}.`,
   degrees(degrees, axis) {
     const letter = axis === 'lat' ? (degrees < 0 ? 'S' : 'N') : degrees < 0 ? 'O' : 'E'
@@ -248,7 +240,6 @@ export const es: Messages = {
   scale: 'Escala',
   attribution: 'Fuentes del mapa',
   list: 'Eventos',
-  showList: (count) => `${count} eventos`,
   sheet: { strip: 'Mostrar la lista', half: 'Mostrar más lista', full: 'Mostrar el mapa' },
 
   loading: 'Cargando',
@@ -263,20 +254,24 @@ export const es: Messages = {
   offline: 'Sin conexión. Los eventos, el mapa base y las páginas visitadas siguen abriendo.',
   malformed: (parts) =>
     `No se entendió parte de la dirección: ${parts.join(', ')}. ${parts.length === 1 ? 'Se omitió.' : 'Se omitieron.'}`,
-  unknownInAddress: (parts) => `No está en este conjunto de datos: ${parts.join(', ')}. Se omitió.`,
+  unknownInAddress: (parts) =>
+    parts.length === 1
+      ? `No está en este conjunto de datos: ${parts[0]}. Se omitió.`
+      : `No están en este conjunto de datos: ${parts.join(', ')}. Se omitieron.`,
   dismiss: 'Cerrar este aviso',
 
   notFound: 'No hay nada en esta dirección',
   notFoundHelp: 'Puede que la dirección esté cortada o mal escrita. Todos los eventos se encuentran desde el mapa.',
   toMap: 'Al mapa',
-  broken: 'Algo falló de nuestro lado',
-  brokenHelp: 'No se pudo mostrar la página. Reintentar puede ayudar; el mapa sigue ahí.',
 
-  viewTitle: {
-    types: (names) => names.join(', '),
-    inPlace: (what, place) => `${what}, ${place}`,
-  },
   licence: 'Licencia',
   version: (version) => `versión ${version}`,
-  dataBy: (authors, licence) => `Datos: ${authors}, ${licence}`,
+}
+
+function countEvents(count: number): string {
+  return count === 1 ? '1 evento' : `${count} eventos`
+}
+
+function countStatements(count: number): string {
+  return `${spellEs(count)} ${count === 1 ? 'declaración' : 'declaraciones'}`
 }
