@@ -113,7 +113,7 @@ export function describeWhere(place: PlaceSummary, messages: Messages): string {
 /** ‘1–3 killed’, or null where no source gives a figure. */
 export function describeKilled({ properties: { killed } }: EventSummary, messages: Messages): string | null {
   const figure = killed && formatRange(killed, messages.locale)
-  return figure && figure !== '0' ? messages.casualties.killed.of(figure, figure === '1') : null
+  return figure && figure !== '0' ? messages.casualties.killed.of(figure, /^1$| 1$/.test(figure)) : null
 }
 
 /** A mark's name for those who hear it: title, type, certainty, time and radius. */

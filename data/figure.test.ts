@@ -22,7 +22,7 @@ describe('a figure', () => {
     [{ min: 1, max: 3, best: null }, '1–3'],
     [{ min: 1, max: 3, best: 2 }, '1–3'],
     [{ min: 17, max: null, best: 17 }, '17+'],
-    [{ min: null, max: 15, best: null }, '≤15'],
+    [{ min: null, max: 15, best: null }, 'up to 15'],
     [{ min: null, max: null, best: 4 }, '4'],
     [{ min: 0, max: 0, best: 0 }, '0'],
     [{ min: null, max: 0, best: null }, '0'],
@@ -34,7 +34,8 @@ describe('a figure', () => {
     expect(formatRange(range, 'en')).toBe(text)
   })
 
-  test('is written with the signs of the language', () => {
+  test('is written with the signs and words of the language', () => {
+    expect(formatRange({ min: null, max: 15 }, 'es')).toBe('hasta 15')
     expect(formatRange({ min: 12_500, max: null }, 'es')).toBe('12.500+')
   })
 

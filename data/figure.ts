@@ -1,4 +1,5 @@
 import { type Locale, locales } from './locale'
+import { messages } from './messages'
 
 /** A figure as given by those who gave one: an open end is null, and 0 means that somebody said “none”. */
 export type Figure = { min: number | null; max: number | null; best?: number | null }
@@ -9,13 +10,13 @@ const numbers = Object.fromEntries(locales.map((locale) => [locale, new Intl.Num
 >
 
 /**
- * A figure as short as it is true: `2`, `1–3`, `17+` where the upper end is open, `≤15` where the lower one is; null
- * where nobody gave any. `best` counts only where both ends are open: it belongs beside a range, not in its place.
+ * A figure as short as it is true: `2`, `1–3`, `17+` where the upper end is open, `up to 15` where the lower one
+ * is; null where nobody gave any. `best` counts only where both ends are open: it belongs beside a range, not in its place.
  */
 export function formatRange({ min, max, best }: Figure, locale: Locale): string | null {
   const { format } = numbers[locale]
   if (min !== null && max !== null) return min === max ? format(min) : `${format(min)}–${format(max)}`
   if (min !== null) return `${format(min)}+`
-  if (max !== null) return max === 0 ? format(0) : `≤${format(max)}`
+  if (max !== null) return max === 0 ? format(0) : messages[locale].upTo(format(max))
   return best === null || best === undefined ? null : format(best)
 }
