@@ -9,6 +9,7 @@ import { eventHref, explorerHref } from '@/data/paths'
 import type { View } from '@/data/view'
 
 import type { DetailState } from './useDetail'
+import type { SetView } from './useView'
 
 type Props = {
   data: ExplorerData
@@ -16,10 +17,11 @@ type Props = {
   shown: readonly number[]
   state: DetailState
   onSelect: (event: string | null) => void
+  setView: SetView
 }
 
 /** The selected event in the list's place, with the ways back, on, and out. */
-export function DetailPanel({ data, view, shown, state, onSelect }: Props) {
+export function DetailPanel({ data, view, shown, state, onSelect, setView }: Props) {
   const words = messages[data.locale]
   const heading = useRef<HTMLHeadingElement>(null)
   const event = data.events.find(({ id }) => id === view.event)
@@ -30,6 +32,9 @@ export function DetailPanel({ data, view, shown, state, onSelect }: Props) {
     [view.event],
   )
   if (!event) return null
+  const { place } = event.properties
+  const atPlace = data.events.filter((other) => other.properties.place === place).length
+  const placeView = { place: [place], event: null }
   return (
     <article className="dt" aria-labelledby="detail-title">
       <DetailBar data={data} view={view} shown={shown} words={words} onSelect={onSelect} />
@@ -38,6 +43,15 @@ export function DetailPanel({ data, view, shown, state, onSelect }: Props) {
         <h2 id="detail-title" ref={heading} tabIndex={-1}>
           {event.properties.title}
         </h2>
+        {atPlace > 1 && (
+          <PlainLink
+            className="at-place"
+            href={explorerHref(data.locale, data.id, { ...view, ...placeView })}
+            onFollow={() => setView(placeView)}
+          >
+            {words.eventsAtPlace(atPlace)}
+          </PlainLink>
+        )}
         {state.kind === 'ready' && <EventDetail detail={state.detail} zone={data} locale={data.locale} />}
         {state.kind === 'loading' && <Skeleton words={words} />}
         {state.kind === 'failed' && (
@@ -64,7 +78,7 @@ export function DetailPanel({ data, view, shown, state, onSelect }: Props) {
   )
 }
 
-function DetailBar({ data, view, shown, words, onSelect }: Omit<Props, 'state'> & { words: Messages }) {
+function DetailBar({ data, view, shown, words, onSelect }: Omit<Props, 'state' | 'setView'> & { words: Messages }) {
   const index = data.events.findIndex(({ id }) => id === view.event)
   const earlier = shown.findLast((other) => other < index)
   const later = shown.find((other) => other > index)

@@ -84,7 +84,16 @@ export function Panel({ data, explorer }: Props) {
         {shown.length === 0 && <p className="msg">{words.noEvents}</p>}
         <EventList data={data} shown={shown} selected={scene.selected} onSelect={onSelect} sources={printing.index} />
       </div>
-      {isOpen && <DetailPanel data={data} view={view} shown={shown} state={explorer.detail} onSelect={onSelect} />}
+      {isOpen && (
+        <DetailPanel
+          data={data}
+          view={view}
+          shown={shown}
+          state={explorer.detail}
+          onSelect={onSelect}
+          setView={setView}
+        />
+      )}
     </aside>
   )
 }
