@@ -17,14 +17,32 @@ export function describeWhen(when: When, utcOffset: string, messages: Messages, 
   const start = parseDate(when.start, utcOffset)
   const end = when.end === null ? null : parseDate(when.end, utcOffset)
   if (!start) return when.start
-  if (when.time_precision === 'year' || start.unit === 'year') return String(toLocalDay(start.from).year)
-  if (when.time_precision === 'month' || start.unit === 'month') return describeMonth(start.from, messages)
-  const time = describeTime(start, end, when.time_precision, messages)
+  if (when.time_precision === 'year' || start.unit === 'year') {
+    return describePeriods(start, end, messages, (minutes) => String(toLocalDay(minutes).year))
+  }
+  if (when.time_precision === 'month' || start.unit === 'month') {
+    return describePeriods(start, end, messages, (minutes) => describeMonth(minutes, messages))
+  }
   const first = toLocalDay(start.from)
   const last = end && !isSameDay(start, end) ? toLocalDay(end.from) : null
-  if (!last)
-    return time ? messages.dateThenTime(describeDay(first, messages, style), time) : describeDay(first, messages, style)
-  return describeDays(first, last, time, messages, style)
+  if (last && end) {
+    const times = [start, end].map((date) => describeTime(date, null, when.time_precision, messages))
+    return describeDays(first, last, times, messages, style)
+  }
+  const time = describeTime(start, end, when.time_precision, messages)
+  const day = describeDay(first, messages, style)
+  return time ? messages.dateThenTime(day, time) : day
+}
+
+/** One month or year, or from one to another. */
+function describePeriods(
+  start: ReducedDate,
+  end: ReducedDate | null,
+  messages: Messages,
+  name: (minutes: number) => string,
+): string {
+  const [first, last] = [name(start.from), end && name(end.from)]
+  return last && last !== first ? messages.periods(first, last) : first
 }
 
 /** ‘August 2017’ of local minutes. */
@@ -43,7 +61,7 @@ export function describeDay({ year, month, day }: LocalTime, messages: Messages,
 function describeDays(
   first: LocalTime,
   last: LocalTime,
-  time: string | null,
+  [startTime, endTime]: readonly (string | null | undefined)[],
   messages: Messages,
   style: Style,
 ): string {
@@ -51,9 +69,12 @@ function describeDays(
   const date = ({ day, month }: LocalTime, year: number | null) => messages.date(day, names[month - 1] ?? '', year)
   const isSameMonth = first.year === last.year && first.month === last.month
   const lastText = date(last, style === 'long' || first.year !== last.year ? last.year : null)
-  if (isSameMonth && !time) return messages.dates(String(first.day), lastText)
+  if (isSameMonth && !startTime && !endTime) return messages.dates(String(first.day), lastText)
   const firstText = date(first, first.year === last.year ? null : first.year)
-  return messages.dates(time ? messages.dateThenTime(firstText, time) : firstText, lastText)
+  return messages.dates(
+    startTime ? `${messages.dateThenTime(firstText, startTime)},` : firstText,
+    endTime ? messages.dateThenTime(lastText, endTime) : lastText,
+  )
 }
 
 /** The hour or part of the day, or null where neither is known. */

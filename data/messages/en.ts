@@ -40,6 +40,7 @@ export const en = {
   aboutHours: (from: string, to: string) => `about ${from} to ${to}`,
   hours: (from: string, to: string) => `${from} to ${to}`,
   dates: (from: string, to: string) => `${from} to ${to}`,
+  periods: (from: string, to: string) => `${from} to ${to}`,
   dateThenTime: (date: string, time: string) => `${date}, ${time}`,
   since: (from: string) => `since ${from}`,
   until: (to: string) => `until ${to}`,

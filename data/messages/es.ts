@@ -43,6 +43,7 @@ export const es: Messages = {
   aboutHours: (from, to) => `de ${from} a ${to}, aprox.`,
   hours: (from, to) => `de ${from} a ${to}`,
   dates: (from, to) => `${from} al ${to}`,
+  periods: (from, to) => `${from} a ${to}`,
   dateThenTime: (date, time) => `${date}, ${time}`,
   since: (from) => `desde el ${from}`,
   until: (to) => `hasta el ${to}`,
