@@ -25,13 +25,13 @@ export function describeView(data: ExplorerData, view: View): string {
 
 function describeDates({ from, to }: View, { locale }: ExplorerData): string | null {
   const words = messages[locale]
-  const day = (text: string | null) => {
-    const date = text === null ? null : parseDate(text)
-    if (!date) return null
-    const local = toLocalDay(date.from)
+  const day = (minutes: number | undefined) => {
+    if (minutes === undefined) return null
+    const local = toLocalDay(minutes)
     return `${describeDay(local, words, 'short')} ${local.year}`
   }
-  const [first, last] = [day(from), day(to)]
+  const [start, end] = [from, to].map((text) => (text === null ? null : parseDate(text)))
+  const [first, last] = [day(start?.from), day(end ? end.to - 1 : undefined)] // `to` may be a whole month or year
   if (first && last) return first === last ? first : words.dates(first, last)
   if (first) return words.since(first)
   return last && words.until(last)

@@ -2,7 +2,7 @@ import { type EventDetail, eventDetail } from './detail'
 import { type Columns, makeColumns } from './engine/columns'
 import type { LoadedDataset } from './event'
 import type { Locale } from './locale'
-import type { BBox } from './position'
+import type { BBox, Position } from './position'
 import { type EventSummary, type PlaceSummary, summarizeEvents, summarizePlaces } from './summary'
 import { defaultView, leaveOutUnknown, type Pair, type ParsedView, parseView, type View } from './view'
 
@@ -72,17 +72,18 @@ export function selectedDetail(loaded: LoadedDataset, view: View, locale: Locale
 
 /** Events without a point, and events beyond the dataset's region: what the first map cannot show. */
 export function offTheMap(data: ExplorerData, shown: readonly number[]) {
-  const [west, south, east, north] = data.region
   const wide: number[] = []
   const abroad: number[] = []
   for (const index of shown) {
     const event = data.events[index]
     if (!event) continue
     if (!event.geometry) wide.push(index)
-    else {
-      const [lng, lat] = event.geometry.coordinates
-      if (lng < west || lng > east || lat < south || lat > north) abroad.push(index)
-    }
+    else if (!isWithin(event.geometry.coordinates, data.region)) abroad.push(index)
   }
   return { wide, abroad }
+}
+
+function isWithin([lng, lat]: Position, [west, south, east, north]: BBox): boolean {
+  const isBetween = west <= east ? lng >= west && lng <= east : lng >= west || lng <= east
+  return isBetween && lat >= south && lat <= north
 }
