@@ -41,6 +41,17 @@ const dates = fc
     fc.constantFrom(4, 7, 10, 16).map((length) => ({ from: from.slice(0, length), to: to.slice(0, length) })),
   )
 
+const duration = fc.oneof(
+  fc.integer({ min: 1, max: 9999 }).map((days) => days * 1440),
+  fc.integer({ min: 1, max: 999 }).map((hours) => hours * 60),
+)
+
+const span = fc
+  .record({ from: fc.integer({ min: 0, max: 100_000 }), length: fc.integer({ min: 1, max: 20_000 }) })
+  .chain(({ from, length }) =>
+    fc.constantFrom(60, 1440).map((unit) => ({ from: from * unit, to: (from + length) * unit })),
+  )
+
 const other = fc.array(
   fc.tuple(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 9 }), fc.string({ unit: 'grapheme' })),
   {
@@ -68,6 +79,10 @@ const view: fc.Arbitrary<View> = fc
     story: maybe(id),
     step: maybe(id),
     play: fc.boolean(),
+    timeline: maybe(span),
+    speed: maybe(duration),
+    window: maybe(duration),
+    loop: fc.boolean(),
     other: other.map((pairs) => pairs.filter(([key]) => !viewKeys.includes(key))),
   })
   .chain((rest) => maybe(dates).map((span) => ({ ...rest, ...(span ?? {}) })))
@@ -161,7 +176,8 @@ describe('the address of a view', () => {
     const address =
       'map=13/10.2360/-68.0170&event=paramacay-combate&from=2017-08-04&to=2017-08-07T12:00&type=battles,protests' +
       '&actor=national-assembly&role=state-forces&place=fuerte-paramacay&thread=paramacay&source=ap-arkansas-0807' +
-      '&status=disputed&precision=1000&near=10.236/-68.017/5&q=rectoria&base=streets&story=weekend&step=combat&play'
+      '&status=disputed&precision=1000&near=10.236/-68.017/5&q=rectoria&base=streets&story=weekend&step=combat&play' +
+      '&timeline=2017-08-01/2017-08-31&speed=PT6H&window=P7D&loop'
     const shuffled = address.split('&').reverse().join('&')
     expect(formatView(viewOf(shuffled))).toBe(address)
     expect(address.split('&').map((pair) => pair.split('=')[0])).toEqual(viewKeys)
@@ -187,7 +203,7 @@ describe('the address of a view', () => {
   })
 
   test('an empty value, as a plain form sends it, is no value and no mistake', () => {
-    const query = viewKeys.filter((key) => key !== 'play').map((key) => `${key}=`)
+    const query = viewKeys.filter((key) => key !== 'play' && key !== 'loop').map((key) => `${key}=`)
     expect(parseView(query.join('&'))).toEqual({ view: defaultView, malformed: [] })
     expect(hasView(new URLSearchParams('q='))).toBe(true)
     expect(hasView(new URLSearchParams('utm_source=chat&Q=1'))).toBe(false)

@@ -1,9 +1,11 @@
 import { eventTypes, roles, slugify, type Verification, verifications } from '../acled'
-import { filterInterval, parseDate } from '../date'
+import { filterInterval, type Interval, parseDate } from '../date'
 import type { Camera } from '../position'
 import { formatCamera, parseCamera } from './camera'
+import { formatDuration, parseDuration } from './duration'
 import { type Field, id, ids, list, single } from './field'
 import { formatNear, type Near, parseNear } from './near'
+import { formatSpan, parseSpan } from './span'
 import { cleanWords } from './words'
 
 /** The part of the address that is ours. */
@@ -34,6 +36,12 @@ export type Fields = {
   story: string | null
   step: string | null
   play: boolean
+  /** The stretch of time that the timeline shows; null: what fits the period. */
+  timeline: Interval | null
+  /** Playback: minutes of the events' time per second, and how many the moving window holds; null: what suits the zoom. */
+  speed: number | null
+  window: number | null
+  loop: boolean
 }
 
 const typeSlugs = new Set(eventTypes.flatMap(({ slug, subTypes }) => [slug, ...subTypes.map(slugify)]))
@@ -65,12 +73,11 @@ export const fields: { [Name in keyof Fields]: Field<Fields[Name]> } = {
   base: id('base'),
   story: id('story'),
   step: id('step'),
-  play: {
-    key: 'play',
-    initial: false,
-    parse: () => ({ value: true, malformed: [] }),
-    format: (value) => (value ? '' : null),
-  },
+  play: flag('play'),
+  timeline: single('timeline', parseSpan, formatSpan),
+  speed: single('speed', parseDuration, formatDuration),
+  window: single('window', parseDuration, formatDuration),
+  loop: flag('loop'),
 }
 
 /** Whether `from` comes after `to`, so that nothing could ever match. */
@@ -86,6 +93,16 @@ function date(key: string): Field<string | null> {
     (text) => (text.length <= '2017-08-07T12:00'.length && parseDate(text) ? text : null),
     (value) => value,
   )
+}
+
+/** A key that stands alone: present means yes. */
+function flag(key: string): Field<boolean> {
+  return {
+    key,
+    initial: false,
+    parse: () => ({ value: true, malformed: [] }),
+    format: (value) => (value ? '' : null),
+  }
 }
 
 function parsePrecision(text: string): number | null {
