@@ -10,10 +10,14 @@ import { writeReport } from './report'
 import { root, startSite } from './site'
 import { measureVisits } from './visit'
 
-const addresses = [
-  ['explorer, bare address', '/en/venezuela-2017'],
-  ['explorer, shared view', '/es/venezuela-2017?map=13/10.2360/-68.0170&event=paramacay-combate'],
-  ['event page', '/en/venezuela-2017/paramacay-combate'],
+const pages = [
+  { name: 'explorer, bare address', path: '/en/venezuela-2017', isLive: true },
+  {
+    name: 'explorer, shared view',
+    path: '/es/venezuela-2017?map=13/10.2360/-68.0170&event=paramacay-combate',
+    isLive: true,
+  },
+  { name: 'event page', path: '/en/venezuela-2017/paramacay-combate', isLive: false },
 ] as const
 
 async function bench(): Promise<void> {
@@ -22,7 +26,9 @@ async function bench(): Promise<void> {
   const modules = await findModules(browser)
   const { visits, loads } = await withSite({}, async (address) => {
     const visits = []
-    for (const [name, path] of addresses) visits.push({ name, visit: await measureVisits(browser, address + path) })
+    for (const { name, path, isLive } of pages) {
+      visits.push({ name, visit: await measureVisits(browser, { url: address + path, isLive }) })
+    }
     return { visits, loads: await measureLoad(address) }
   })
   const report = writeReport({ machine: describeMachine(browser), visits, loads, modules, engine: await benchEngine() })
@@ -33,7 +39,7 @@ async function bench(): Promise<void> {
 /** Builds once with source maps; the figures of the visits are taken from the build that readers get. */
 async function findModules(browser: string) {
   return withSite({ SOURCE_MAPS: 'yes' }, async (address) => {
-    const { scripts } = await measureVisits(browser, address + addresses[0][1], false)
+    const { scripts } = await measureVisits(browser, { url: address + pages[0].path, isLive: true }, false)
     return measureModules(scripts)
   })
 }

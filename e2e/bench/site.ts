@@ -28,7 +28,7 @@ function startServer(args: readonly string[], extra: Record<string, string>): Pr
   })
   return new Promise((resolve, reject) => {
     child.stdout?.on('data', (chunk: Buffer) => {
-      const address = / at (http:\S+)/.exec(chunk.toString('utf8'))?.[1]
+      const address = /\bat (http:\S+)/.exec(chunk.toString('utf8'))?.[1]
       if (address) resolve({ address, end: () => end(child) })
     })
     child.on('exit', (code) => reject(new Error(`The server ended with ${code} before it listened.`)))

@@ -17,6 +17,9 @@ export const kinds = ['html', 'js', 'css', 'fonts', 'json', 'other'] as const
 
 export type Kind = (typeof kinds)[number]
 
+/** What is visited; an event's page has a drawing and no live map. */
+export type Page = { url: string; isLive: boolean }
+
 /** One first visit: bytes as they came over the network until the map was interactive, times in milliseconds. */
 export type Visit = {
   bytes: Record<Kind, number>
@@ -36,11 +39,11 @@ declare global {
   }
 }
 
-/** The medians of several first visits, each by a new reader; a page without a map is done when its text is there. */
-export async function measureVisits(browserPath: string, url: string, isSlow = true): Promise<Visit> {
+/** The medians of several first visits, each by a new reader; a page without a live map is done when it is loaded. */
+export async function measureVisits(browserPath: string, page: Page, isSlow = true): Promise<Visit> {
   const browser = await launch(browserPath)
   const seen: Visit[] = []
-  for (let count = 0; count < (isSlow ? visits : 1); count += 1) seen.push(await visit(browser, url, isSlow))
+  for (let count = 0; count < (isSlow ? visits : 1); count += 1) seen.push(await visit(browser, page, isSlow))
   await browser.close()
   const middle = (pick: (visit: Visit) => number) => median(seen.map(pick))
   const bytes = Object.fromEntries(kinds.map((kind) => [kind, middle((one) => one.bytes[kind])])) as Visit['bytes']
@@ -59,7 +62,7 @@ function launch(executablePath: string): Promise<Browser> {
   return chromium.launch({ executablePath, args: browserArguments(process.getuid?.() === 0) })
 }
 
-async function visit(browser: Browser, url: string, isSlow: boolean): Promise<Visit> {
+async function visit(browser: Browser, { url, isLive }: Page, isSlow: boolean): Promise<Visit> {
   const context = await browser.newContext(phone)
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
@@ -68,7 +71,7 @@ async function visit(browser: Browser, url: string, isSlow: boolean): Promise<Vi
   await page.addInitScript({ path: join(root, 'e2e/bench/watchPage.js') })
   await page.goto(url, { waitUntil: 'commit' })
   await page.waitForFunction(() => window.times.list)
-  if ((await page.locator('[data-drawing]').count()) > 0) await page.waitForFunction(() => window.times.map)
+  if (isLive) await page.waitForFunction(() => window.times.map)
   else await page.waitForLoadState('load')
   const result = traffic()
   const times = await page.evaluate(() => window.times)
