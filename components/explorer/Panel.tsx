@@ -59,7 +59,9 @@ export function Panel({ data, explorer }: Props) {
       >
         <Legend data={data} view={view} counts={explorer.typeCounts} setView={setView} />
         <div className="count">
-          <h2 role="status">{words.count(shown.length, data.events.length)}</h2>
+          <h2 aria-live="polite" aria-atomic="true">
+            {words.count(shown.length, data.events.length)}
+          </h2>
           {shown.length < data.events.length && (
             <PlainLink href={explorerHref(data.locale, data.id, unfiltered)} onFollow={() => setView(unfiltered)}>
               {words.showAll}

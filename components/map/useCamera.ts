@@ -10,9 +10,14 @@ const pause = 150 // milliseconds
 /** Beyond so many levels a flight tells nothing and makes one dizzy: the map cuts. */
 const furthestFlight = 3
 
+/** Leaflet moves by whole pixels, so it rests this near to where it was sent; that is no movement of the reader's. */
+const slack = 1.5 // pixels
+
 /** Map ⇄ view. They are compared as they are written in addresses, so neither answers the other. */
 export function useCamera(map: LeafletMap, camera: Camera, onCamera: (camera: Camera) => void): void {
-  const tellView = useEffectEvent(() => onCamera(cameraOfMap(map)))
+  const tellView = useEffectEvent(() => {
+    if (!isAt(map, camera)) onCamera(cameraOfMap(map))
+  })
   useEffect(
     function followMap() {
       let timer: ReturnType<typeof setTimeout> | undefined
@@ -47,4 +52,8 @@ export function useCamera(map: LeafletMap, camera: Camera, onCamera: (camera: Ca
     },
     [map],
   )
+}
+
+function isAt(map: LeafletMap, { zoom, center }: Camera): boolean {
+  return map.getZoom() === zoom && map.project(toLatLng(center)).distanceTo(map.project(map.getCenter())) < slack
 }
