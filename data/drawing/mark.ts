@@ -91,11 +91,16 @@ function segments(counts: readonly number[], radius: number): { type: number; fr
 /** Angles in proportion to the counts, the small ones raised to the least angle at the others' cost. */
 function shareAngles(counts: readonly number[]): number[] {
   const total = counts.reduce((sum, count) => sum + count, 0)
-  const fair = counts.map((count) => (2 * Math.PI * count) / total)
-  const small = fair.filter((angle) => angle > 0 && angle < leastAngle)
-  const large = fair.filter((angle) => angle >= leastAngle).reduce((sum, angle) => sum + angle, 0)
+  return raiseSmall(counts.map((count) => (2 * Math.PI * count) / total))
+}
+
+function raiseSmall(angles: readonly number[]): number[] {
+  const small = angles.filter((angle) => angle > 0 && angle <= leastAngle)
+  const large = angles.filter((angle) => angle > leastAngle).reduce((sum, angle) => sum + angle, 0)
   const scale = (2 * Math.PI - small.length * leastAngle) / large
-  return fair.map((angle) => (angle === 0 ? 0 : angle < leastAngle ? leastAngle : angle * scale))
+  const shared = angles.map((angle) => (angle === 0 ? 0 : angle <= leastAngle ? leastAngle : angle * scale))
+  // Giving way may make another one small.
+  return shared.some((angle) => angle > 0 && angle < leastAngle) ? raiseSmall(shared) : shared
 }
 
 function arc(radius: number, from: number, to: number): string {

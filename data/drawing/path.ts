@@ -59,12 +59,12 @@ function placeInFrame(line: WorldLine, { frame, fromWorld }: Projection): 'outsi
 
 function thin({ xs, ys }: WorldLine, { fromWorld }: Projection, isRing: boolean): Point[] {
   const points: Point[] = []
-  const last = xs.length - 1
-  for (let i = 0; i <= last; i++) {
+  const end = isRing ? xs.length - 1 : xs.length // a ring's last point is its first
+  for (let i = 0; i < end; i++) {
     const point = fromWorld(xs[i] ?? 0, ys[i] ?? 0)
     const previous = points.at(-1)
     const isFar = !previous || Math.abs(point[0] - previous[0]) + Math.abs(point[1] - previous[1]) >= leastStep
-    if (isFar || (i === last && !isRing)) points.push(point)
+    if (isFar || (i === end - 1 && !isRing)) points.push(point)
   }
   const first = points[0]
   return isRing && first ? [...points, first] : points
