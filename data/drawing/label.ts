@@ -28,12 +28,14 @@ export function drawLabels(
   for (const candidate of candidates(labels, projection)) {
     const mark = marks.find(({ at: [x, y] }) => Math.hypot(x - candidate.at[0], y - candidate.at[1]) <= ownMark)
     if (mark ? named.has(mark.at) : candidate.needsMark) continue
-    const place = placements(candidate, mark).find(({ box }) => !taken.some((other) => touches(box, other)))
+    const dot = candidate.hasDot && !mark ? around(candidate.at, 4) : null
+    if (dot && !isFree(dot, taken)) continue
+    const place = placements(candidate, mark).find(({ box }) => isFree(box, taken))
     if (!place) continue
     taken.push(place.box)
     if (mark) named.add(mark.at)
-    if (candidate.hasDot && !mark) {
-      taken.push(around(candidate.at, 4))
+    if (dot) {
+      taken.push(dot)
       nodes.push(svg('circle', { class: 'dot', cx: round(candidate.at[0]), cy: round(candidate.at[1]), r: 2.2 }))
     }
     const { class: className } = styles[candidate.style]
@@ -57,7 +59,7 @@ function drawCaption({ text, at: [x, y], radius }: Caption, taken: Box[]): SvgNo
     beside(x - away, y + 4, 'end'),
   ]
   const [first] = places
-  const best = places.find(({ box }) => !taken.some((other) => touches(box, other))) ?? first
+  const best = places.find(({ box }) => isFree(box, taken)) ?? first
   if (!best) return svg('g', {})
   taken.push(around([x, y], 19), best.box)
   return svg('text', { class: 'hl', x: round(best.x), y: round(best.y), 'text-anchor': best.anchor }, text)
@@ -94,6 +96,10 @@ function placed(
 
 function around([x, y]: Point, radius: number): Box {
   return [x - radius, y - radius, x + radius, y + radius]
+}
+
+function isFree(box: Box, taken: readonly Box[]): boolean {
+  return !taken.some((other) => touches(box, other))
 }
 
 function touches(a: Box, b: Box): boolean {

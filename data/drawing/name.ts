@@ -48,7 +48,7 @@ export function* candidates(labels: Labels, projection: Projection): Iterable<Ca
     yield* citiesWithEvents(labels, projection).filter(visible)
     yield* townNames(labels.drawable, projection).filter(visible)
   } else if (zoom >= 10) {
-    yield* gazetteerNames(labels.places, projection).filter(visible)
+    yield* gazetteerNames(labels, projection).filter(visible)
     if (labels.drawable) yield* townNames(labels.drawable, projection).filter(visible)
   }
 }
@@ -117,7 +117,7 @@ function townNames({ outline }: DrawableOutline, projection: Projection): Candid
 /** From which zoom on the gazetteer's names are shown, by kind, the wider places first. */
 const kindZooms: Record<string, number> = { city: 10, municipality: 11, parish: 12, neighbourhood: 13 }
 
-function gazetteerNames(places: Readonly<Record<string, PlaceSummary>>, projection: Projection): Candidate[] {
+function gazetteerNames({ places, locale }: Labels, projection: Projection): Candidate[] {
   const kinds = Object.keys(kindZooms)
   return Object.values(places)
     .filter(
@@ -125,7 +125,7 @@ function gazetteerNames(places: Readonly<Record<string, PlaceSummary>>, projecti
     )
     .sort((a, b) => rank(kinds, a.kind) - rank(kinds, b.kind))
     .map(({ name, kind, position }) => ({
-      text: kind === 'city' || kind === 'municipality' ? name.toLocaleUpperCase() : name,
+      text: kind === 'city' || kind === 'municipality' ? name.toLocaleUpperCase(locale) : name,
       at: projection.fromPosition(position),
       style: kind === 'city' || kind === 'municipality' ? 'capital' : 'quarter',
       hasDot: false,
