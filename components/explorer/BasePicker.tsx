@@ -18,7 +18,7 @@ export function BasePicker({ base: { settings, chosen }, zoom, words, onChoose }
   const least =
     current.kind === 'streets' ? current.streets.minZoom : current.kind === 'archive' ? current.archive.minZoom : 0
   return (
-    <details className="pop base-picker">
+    <details className="pop">
       <summary aria-label={words.baseMap} title={words.baseMap}>
         <Icon name="layers" />
       </summary>

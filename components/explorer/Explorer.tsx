@@ -81,8 +81,9 @@ export function Explorer(props: ExplorerProps) {
             words={words}
             hrefOf={hrefOf}
             onCamera={explorer.onCamera}
-          />
-          <BasePicker base={base} zoom={camera.zoom} words={words} onChoose={(id) => setView({ base: id })} />
+          >
+            <BasePicker base={base} zoom={camera.zoom} words={words} onChoose={(id) => setView({ base: id })} />
+          </MapControls>
           <Inset drawable={scene.drawable} camera={camera} region={data.region} />
           {spot && (
             <SpotList

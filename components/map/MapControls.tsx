@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Icon } from '@/components/ui/Icon'
 import { PlainLink } from '@/components/ui/PlainLink'
 import type { Messages } from '@/data/messages'
@@ -12,10 +13,12 @@ type Props = {
   words: Messages
   hrefOf: (camera: Camera) => string
   onCamera: (camera: Camera) => void
+  /** further controls, below */
+  children?: ReactNode
 }
 
 /** Zoom and the dataset's named views, as links: without JavaScript they ask the server for another drawing. */
-export function MapControls({ camera, home, views, words, hrefOf, onCamera }: Props) {
+export function MapControls({ camera, home, views, words, hrefOf, onCamera, children }: Props) {
   const zoomed = (by: number): Camera => ({ ...camera, zoom: Math.min(18, Math.max(2, camera.zoom + by)) })
   const control = (target: Camera, label: string, icon: 'plus' | 'minus' | 'globe') => (
     <PlainLink href={hrefOf(target)} onFollow={() => onCamera(target)} label={label}>
@@ -43,6 +46,7 @@ export function MapControls({ camera, home, views, words, hrefOf, onCamera }: Pr
           ))}
         </ul>
       </details>
+      {children}
     </nav>
   )
 }
