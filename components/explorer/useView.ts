@@ -8,6 +8,13 @@ export type SetView = (change: Partial<View>, history?: 'push' | 'replace') => v
 
 const changed = 'paramacay:view'
 
+/** Safari refuses more than 100 history calls in ten seconds; while one drags or types, one of them per pause is written. */
+const pause = 150 // milliseconds
+
+/** The path and query of a replaced view that the address does not have yet. */
+let unwritten: string | null = null
+let timer: ReturnType<typeof setTimeout> | undefined
+
 /**
  * The view that the address holds, and how to change it: the one reader and writer of the address in the browser.
  * `getView` is for handlers, which then need not change with each view. `query` is what the server rendered, so that the first drawing is the same on both sides.
@@ -20,9 +27,14 @@ export function useView(data: ExplorerData, query: string) {
   const setView = useCallback<SetView>(
     (change, history = 'push') => {
       const href = explorerHref(locale, id, { ...getView(), ...change })
-      if (href === location.pathname + location.search) return
-      if (history === 'push') window.history.pushState(null, '', href)
-      else window.history.replaceState(null, '', href)
+      if (href === readAddress()) return
+      if (history === 'push') {
+        writeAddress() // so that Back returns to where the dragging ended
+        window.history.pushState(null, '', href)
+      } else {
+        unwritten = href
+        timer ??= setTimeout(writeAddress, pause)
+      }
       window.dispatchEvent(new Event(changed))
     },
     [getView, id, locale],
@@ -30,15 +42,39 @@ export function useView(data: ExplorerData, query: string) {
   return { ...parsed, getView, setView }
 }
 
+function readAddress(): string {
+  return unwritten ?? location.pathname + location.search
+}
+
 function readQuery(): string {
-  return location.search.slice(1)
+  const address = readAddress()
+  const start = address.indexOf('?')
+  return start < 0 ? '' : address.slice(start + 1)
+}
+
+function writeAddress(): void {
+  const address = unwritten
+  dropUnwritten()
+  if (address !== null) window.history.replaceState(null, '', address)
+}
+
+function dropUnwritten(): void {
+  clearTimeout(timer)
+  timer = undefined
+  unwritten = null
 }
 
 function subscribe(notify: () => void): () => void {
-  window.addEventListener('popstate', notify)
+  const goBack = () => {
+    dropUnwritten()
+    notify()
+  }
+  window.addEventListener('popstate', goBack)
+  window.addEventListener('pagehide', writeAddress)
   window.addEventListener(changed, notify)
   return () => {
-    window.removeEventListener('popstate', notify)
+    window.removeEventListener('popstate', goBack)
+    window.removeEventListener('pagehide', writeAddress)
     window.removeEventListener(changed, notify)
   }
 }
