@@ -24,7 +24,7 @@ export function OffTheMap({ data, view, shown, words, setView, showAll }: Props)
   const far = fitCamera(positions, 900, 600) // pixels of a common window, for the link without JavaScript
   const isOnlyWide = view.place.length > 0 && view.place.join() === places.join()
   return (
-    <div className="off">
+    <div className="beyond">
       {wide.length > 0 && !isOnlyWide && (
         <PlainLink
           className="pill"
