@@ -1,7 +1,10 @@
 import { eventTypes, typeIndex, verifications } from '../acled'
-import { interval } from '../date'
+import { interval, sortKey } from '../date'
+import type { TimePrecision } from '../event'
+import type { Given } from '../given'
 import { toWorld } from '../mercator'
 import type { EventSummary, PlaceSummary } from '../summary'
+import type { LazyColumns } from './lazy'
 
 /** Indices into a column's values, as narrow as those allow. */
 type Codes = Uint16Array | Uint32Array
@@ -15,7 +18,8 @@ export type CodedLists = { starts: Uint32Array; codes: Codes; values: string[] }
 /**
  * A dataset as typed columns, one entry per event, in the order of the list.
  * `x`, `y`: fractions of the web map's world, NaN where an event is not on the map.
- * `from`, `to`: local minutes since 1970, half-open. `precision`: metres.
+ * `from`, `to`: local minutes since 1970, half-open; `at`: the first minute as written, an hour that only sorts included.
+ * `timing`: an index into `timePrecisions`. `precision`: metres.
  */
 export type Columns = {
   length: number
@@ -23,17 +27,24 @@ export type Columns = {
   y: Float64Array
   from: Float64Array
   to: Float64Array
+  at: Float64Array
+  timing: Uint8Array
   type: Uint8Array
   verification: Uint8Array
   precision: Float64Array
   subType: Coded
   place: Coded
   thread: Coded
-  actors: CodedLists
-  roles: CodedLists
-  sources: CodedLists
-  text: string[]
+  /** for each of `place.values` the slugs of the areas that it lies in */
+  areas: readonly (readonly string[])[]
+  /** null until they are loaded */
+  lazy: LazyColumns | null
+  /** what the server answered in their place */
+  given: Given | null
 }
+
+/** How well a time is known, from the best, in the order that `timing` counts. */
+export const timePrecisions: readonly TimePrecision[] = ['exact', 'hour', 'part_of_day', 'day', 'month', 'year']
 
 /** Columns of summaries; `utcOffset` as in the dataset, `-04:00`. */
 export function makeColumns(
@@ -45,22 +56,24 @@ export function makeColumns(
   const spans = events.map(({ properties: { start, end, time_precision } }) =>
     interval(start, end, time_precision, utcOffset),
   )
+  const place = encode(events.map(({ properties }) => properties.place))
   return {
     length: events.length,
     x: Float64Array.from(positions, (position) => position?.[0] ?? Number.NaN),
     y: Float64Array.from(positions, (position) => position?.[1] ?? Number.NaN),
     from: Float64Array.from(spans, ({ from }) => from),
     to: Float64Array.from(spans, ({ to }) => to),
+    at: Float64Array.from(events, ({ properties }) => sortKey(properties, utcOffset)),
+    timing: Uint8Array.from(events, ({ properties }) => timePrecisions.indexOf(properties.time_precision)),
     type: Uint8Array.from(events, ({ properties }) => typeIndex(properties.event_type)),
     verification: Uint8Array.from(events, ({ properties }) => verifications.indexOf(properties.verification)),
     precision: Float64Array.from(events, ({ properties }) => places[properties.place]?.precision_m ?? Number.NaN),
     subType: encode(events.map(({ properties }) => properties.sub_event_type)),
-    place: encode(events.map(({ properties }) => properties.place)),
+    place,
     thread: encode(events.map(({ properties }) => properties.thread)),
-    actors: encodeLists(events.map(({ properties }) => properties.facets?.actors ?? [])),
-    roles: encodeLists(events.map(({ properties }) => properties.facets?.roles ?? [])),
-    sources: encodeLists(events.map(({ properties }) => properties.facets?.sources ?? [])),
-    text: events.map(({ properties }) => properties.facets?.text ?? properties.title),
+    areas: place.values.map((id) => places[id]?.areas ?? []),
+    lazy: null,
+    given: null,
   }
 }
 
@@ -69,7 +82,8 @@ function encode(texts: readonly string[]): Coded {
   return coded
 }
 
-function encodeLists(lists: readonly (readonly string[])[]): CodedLists {
+/** A column of lists of texts. */
+export function encodeLists(lists: readonly (readonly string[])[]): CodedLists {
   const indices = new Map<string, number>()
   const starts = new Uint32Array(lists.length + 1)
   const codes: number[] = []
