@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 
 import { root } from './site'
@@ -22,10 +22,12 @@ export function measureModules(scripts: readonly string[]): ModuleSize[] {
 }
 
 function measureScript(path: string): [source: string, minified: number, compressed: number][] {
-  if (!existsSync(path) || !existsSync(`${path}.map`)) return []
-  const script = readFileSync(path, 'utf8')
+  const script = existsSync(path) ? readFileSync(path, 'utf8') : ''
+  const mapName = /\/\/# sourceMappingURL=(\S+)\s*$/.exec(script)?.[1] // its hash is not the script's own
+  const mapPath = join(dirname(path), mapName ?? '')
+  if (!mapName || !existsSync(mapPath)) return []
   const ratio = brotliCompressSync(script).length / script.length
-  const shares = shareBySource(script, JSON.parse(readFileSync(`${path}.map`, 'utf8')) as SourceMap)
+  const shares = shareBySource(script, JSON.parse(readFileSync(mapPath, 'utf8')) as SourceMap)
   return [...shares].map(([source, minified]) => [source, minified, minified * ratio])
 }
 
@@ -41,8 +43,5 @@ function nameModule(source: string): string {
           .slice(0, inside.startsWith('@') ? 2 : 1)
           .join('/')
   }
-  return source
-    .replace(/^turbopack:\/\/\/|^\[project\]\/|^file:\/\//g, '')
-    .replace(`${root}`, '')
-    .replace(/^\[project\]\//, '')
+  return source.replace(/^turbopack:\/\/\//, '').replace(/^\[project\]\//, '')
 }
