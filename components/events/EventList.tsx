@@ -18,14 +18,15 @@ export type ListData = {
 type Props = {
   data: ListData
   shown: readonly number[]
-  selected: number
+  /** the events' indices: selected, and whose mark is pointed at; -1 for none */
+  marked: { selected: number; lit: number }
   onSelect: (id: string) => void
   /** loaded for print; null until then */
   sources: SourceIndex | null
 }
 
 /** The map's equal: the same events in order of time, under headings by month, by day where days are full. */
-export function EventList({ data, shown, selected, onSelect, sources }: Props) {
+export function EventList({ data, shown, marked, onSelect, sources }: Props) {
   const words = messages[data.locale]
   return (
     <div className="list">
@@ -44,7 +45,7 @@ export function EventList({ data, shown, selected, onSelect, sources }: Props) {
                     key={event.id}
                     event={event}
                     data={data}
-                    isSelected={index === selected}
+                    look={index === marked.selected ? 'selected' : index === marked.lit ? 'lit' : null}
                     onSelect={onSelect}
                     sources={sources}
                   />

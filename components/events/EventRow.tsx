@@ -13,13 +13,14 @@ import { PrintedSources } from './PrintedSources'
 type Props = {
   event: EventSummary
   data: ListData
-  isSelected: boolean
+  /** selected, or lit up because its mark is pointed at */
+  look: 'selected' | 'lit' | null
   onSelect: (id: string) => void
   sources?: SourceIndex | null
 }
 
 /** One event of the list: a link to its page, which the explorer opens beside the map instead. */
-export const EventRow = memo(function EventRow({ event, data, isSelected, onSelect, sources }: Props) {
+export const EventRow = memo(function EventRow({ event, data, look, onSelect, sources }: Props) {
   const words = messages[data.locale]
   const { title, event_type, verification } = event.properties
   const place = data.places[event.properties.place]
@@ -29,11 +30,11 @@ export const EventRow = memo(function EventRow({ event, data, isSelected, onSele
     describeKilled(event, words),
   ]
   return (
-    <li className="ev" data-event={event.id}>
+    <li className={look === 'lit' ? 'ev lit' : 'ev'} data-event={event.id}>
       <PlainLink
         href={eventHref(data.locale, data.id, event.id)}
         onFollow={() => onSelect(event.id)}
-        current={isSelected}
+        current={look === 'selected'}
       >
         <Glyph type={typeSlug(event_type)} verification={verification} />
         <span className="ev-title">{title}</span>

@@ -24,6 +24,8 @@ export function Panel({ data, explorer }: Props) {
   const words = messages[data.locale]
   const printing = usePrint(data.locale, data.id)
   const isOpen = scene.selected >= 0
+  const lit = data.events.findIndex(({ id }) => id === explorer.marks.hovered)
+  const marked = { selected: scene.selected, lit }
   const offTheMap = { data, view, shown, words, setView, showAll: explorer.showAll }
   const unfiltered: View = {
     ...defaultView,
@@ -84,7 +86,7 @@ export function Panel({ data, explorer }: Props) {
         )}
         <OffTheMap {...offTheMap} />
         {shown.length === 0 && <p className="msg">{words.noEvents}</p>}
-        <EventList data={data} shown={shown} selected={scene.selected} onSelect={onSelect} sources={printing.index} />
+        <EventList data={data} shown={shown} marked={marked} onSelect={onSelect} sources={printing.index} />
       </div>
       {isOpen && (
         <DetailPanel

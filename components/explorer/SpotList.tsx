@@ -57,7 +57,7 @@ export function SpotList({ data, spot, selected, onSelect, onClose }: Props) {
                 key={event.id}
                 event={event}
                 data={data}
-                isSelected={event.id === selected}
+                look={event.id === selected ? 'selected' : null}
                 onSelect={onSelect}
               />
             )
