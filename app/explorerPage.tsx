@@ -2,9 +2,10 @@ import { Explorer } from '@/components/explorer/Explorer'
 import { keepDrawing } from '@/components/map/keepDrawing'
 import { outlineHref, readOutline } from '@/data/basemap/read'
 import { drawView } from '@/data/drawing/draw'
-import { type ExplorerData, explorerData, readView, selectedDetail } from '@/data/explorer'
+import { type ExplorerData, selectedDetail } from '@/data/explorer'
 import { loadDataset } from '@/data/load'
 import type { Locale } from '@/data/locale'
+import { prepareExplorer } from '@/data/prepare'
 import { cameraOf, formatCamera, formatView, type View } from '@/data/view'
 
 /** The explorer as the server renders it for a view: list, drawing and detail are the view's. */
@@ -28,7 +29,5 @@ export function ExplorerPage({ locale, dataset, query }: { locale: Locale; datas
 
 /** A query read against its dataset, with the data that its view needs. */
 export function prepareView(locale: Locale, dataset: string, query: string): { data: ExplorerData; view: View } {
-  const loaded = loadDataset(dataset)
-  const { view: asked } = readView(query, explorerData(loaded, locale))
-  return { data: explorerData(loaded, locale, asked), view: asked }
+  return prepareExplorer(loadDataset(dataset), locale, query)
 }

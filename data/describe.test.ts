@@ -107,7 +107,6 @@ test('where says how well that is known, or that it is the whole country or stat
   const place = {
     name: 'Fort Paramacay',
     kind: 'military_base',
-    admin1: null,
     country: 'VE',
     precision_m: 1_500,
     position: [0, 0] as [number, number],

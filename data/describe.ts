@@ -125,7 +125,7 @@ export function describeRadius(metres: number, messages: Messages): string {
 }
 
 /** Where an event was, with the radius within which that is true. */
-export function describeWhere(place: PlaceSummary, messages: Messages): string {
+export function describeWhere(place: Omit<PlaceSummary, 'areas'>, messages: Messages): string {
   if (place.kind === 'country') return messages.wholeCountry
   if (place.kind === 'state') return `${place.name}, ${messages.wholeState.toLowerCase()}`
   return `${place.name}, ${messages.within(describeRadius(place.precision_m, messages))}`

@@ -40,8 +40,9 @@ export type CasualtyDetail = Figure & {
   claims: { by: string; value: string; source: string | null }[]
 }
 
-export type PlaceDetail = PlaceSummary & {
+export type PlaceDetail = Omit<PlaceSummary, 'areas'> & {
   id: string
+  admin1: string | null
   admin2: string | null
   basis: string
   status: PlaceFeature['properties']['coordinates_status']

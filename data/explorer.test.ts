@@ -16,14 +16,10 @@ describe('the explorer’s data', () => {
     expect(JSON.parse(JSON.stringify(data))).toEqual(data)
   })
 
-  test.each(['q=guardia', 'actor=x', 'role=civilians', 'source=x'])('has the facets for ?%s', (query) => {
-    const { events } = explorerData(loaded, 'en', parseView(query).view)
-    expect(events.every(({ properties }) => properties.facets)).toBe(true)
-  })
-
-  test('has no facets for the other filters', () => {
-    const { events } = explorerData(loaded, 'en', parseView('type=battles&place=valencia&from=2017-08').view)
-    expect(events.some(({ properties }) => properties.facets)).toBe(false)
+  test('names the areas that its places lie in, and no others', () => {
+    const used = new Set(Object.values(data.places).flatMap(({ areas }) => areas))
+    expect(new Set(Object.keys(data.areas))).toEqual(used)
+    expect(data.areas['carabobo-valencia']).toEqual({ name: 'Valencia', within: 'carabobo' })
   })
 })
 
@@ -33,6 +29,12 @@ describe('an address', () => {
     expect(view).toMatchObject({ event: null, type: [], place: ['valencia'], q: 'x' })
     expect(malformed).toEqual([['type', 'batles']])
     expect(unknown).toEqual([['event', 'no-such']])
+  })
+
+  test('may name a state or a municipality as a place', () => {
+    const { view, unknown } = readView('place=carabobo,distrito-capital-libertador,constructor', data)
+    expect(view.place).toEqual(['carabobo', 'distrito-capital-libertador'])
+    expect(unknown).toEqual([['place', 'constructor']])
   })
 
   test('brings the details of its event with it', () => {

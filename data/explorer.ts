@@ -1,10 +1,13 @@
+import { type Area, areasOf } from './area'
 import { type EventDetail, eventDetail } from './detail'
 import { type Columns, makeColumns } from './engine/columns'
+import { type LazyFacets, makeLazyColumns } from './engine/lazy'
 import type { LoadedDataset } from './event'
+import type { Given } from './given'
 import type { Locale } from './locale'
 import type { BBox, Position } from './position'
 import { type EventSummary, type PlaceSummary, summarizeEvents, summarizePlaces } from './summary'
-import { defaultView, leaveOutUnknown, type Pair, type ParsedView, parseView, type View } from './view'
+import { leaveOutUnknown, type Pair, type ParsedView, parseView, type View } from './view'
 
 /** What the explorer needs of a dataset, in one language; plain JSON, so it travels to the browser. */
 export type ExplorerData = {
@@ -17,15 +20,19 @@ export type ExplorerData = {
   timezone: string
   credit: string
   views: { id: string; name: string; map: string }[]
-  threads: string[]
+  threads: { id: string; name: string }[]
   stories: string[]
   events: EventSummary[]
   places: Record<string, PlaceSummary>
+  /** states and municipalities that those places lie in, by slug */
+  areas: Record<string, Area>
+  given: Given | null
 }
 
-/** The explorer's data; the rarer filters' columns only for a view that uses them. */
-export function explorerData(loaded: LoadedDataset, locale: Locale, view: View = defaultView): ExplorerData {
+/** The explorer's data; what the rarer filters of a view leave is given to it by `prepareExplorer`. */
+export function explorerData(loaded: LoadedDataset, locale: Locale): ExplorerData {
   const { dataset } = loaded
+  const places = summarizePlaces(loaded, locale)
   return {
     id: dataset.id,
     locale,
@@ -36,33 +43,40 @@ export function explorerData(loaded: LoadedDataset, locale: Locale, view: View =
     timezone: dataset.timezone_label[locale],
     credit: `${dataset.authors.join(', ')}, ${dataset.licence.id}`,
     views: dataset.views.map(({ id, name, map }) => ({ id, name: name[locale], map })),
-    threads: dataset.threads.map(({ id }) => id),
+    threads: dataset.threads.map(({ id, name }) => ({ id, name: name[locale] })),
     stories: dataset.stories.map(({ id }) => id),
-    events: summarizeEvents(loaded, locale, needsFacets(view)),
-    places: summarizePlaces(loaded, locale),
+    events: summarizeEvents(loaded, locale),
+    places,
+    areas: usedAreas(loaded, places),
+    given: null,
   }
 }
 
-function needsFacets({ actor, role, source, q }: View): boolean {
-  return q !== '' || [actor, role, source].some((ids) => ids.length > 0)
+function usedAreas({ places }: LoadedDataset, used: Readonly<Record<string, PlaceSummary>>): Record<string, Area> {
+  const slugs = new Set(Object.values(used).flatMap(({ areas }) => areas))
+  return Object.fromEntries(Object.entries(areasOf(places).areas).filter(([slug]) => slugs.has(slug)))
 }
 
 /** An address read against a dataset: the view, what was malformed, and which ids the dataset does not have. */
 export function readView(query: string, data: ExplorerData): ParsedView & { unknown: Pair[] } {
   const { view, malformed } = parseView(query)
   const events = data.events.map(({ id }) => id)
+  const isKnown = (id: string) => !data.given?.unknown.includes(id)
   const known = leaveOutUnknown(view, {
     event: new Set(events),
-    place: new Set(Object.keys(data.places)),
-    thread: new Set(data.threads),
+    place: { has: (id) => Object.hasOwn(data.places, id) || Object.hasOwn(data.areas, id) },
+    thread: new Set(data.threads.map(({ id }) => id)),
+    actor: { has: isKnown },
+    source: { has: isKnown },
     story: new Set(data.stories),
   })
   return { view: known.view, malformed, unknown: known.malformed }
 }
 
-/** The columns of the explorer's events, in the order of its list. */
-export function columnsOf(data: ExplorerData): Columns {
-  return makeColumns(data.events, data.places, data.utcOffset)
+/** The columns of the explorer's events, in the order of its list; with the late ones where they are here. */
+export function columnsOf(data: ExplorerData, facets: LazyFacets | null = null): Columns {
+  const { events, places, utcOffset, given } = data
+  return { ...makeColumns(events, places, utcOffset), given, lazy: facets && makeLazyColumns(events, facets) }
 }
 
 /** The details of the view's event, so that a shared link shows them at once. */

@@ -2,11 +2,9 @@ import { describe, expect, test } from 'vitest'
 
 import { loadDataset } from './load'
 import { summarizeEvents, summarizePlaces } from './summary'
-import { fold } from './text'
 
 const loaded = loadDataset('venezuela-2017')
-const plain = summarizeEvents(loaded, 'es', false)
-const faceted = summarizeEvents(loaded, 'es', true)
+const plain = summarizeEvents(loaded, 'es')
 
 describe('summaries', () => {
   test('are of all events, oldest first', () => {
@@ -19,27 +17,12 @@ describe('summaries', () => {
     const event = loaded.events[0]
     if (!event) throw new Error('The dataset is empty.')
     const twins = ['b', 'a', 'c'].map((id) => ({ ...event, id }))
-    expect(summarizeEvents({ ...loaded, events: twins }, 'en', false).map(({ id }) => id)).toEqual(['b', 'a', 'c'])
+    expect(summarizeEvents({ ...loaded, events: twins }, 'en').map(({ id }) => id)).toEqual(['b', 'a', 'c'])
   })
 
   test('are in one language', () => {
     for (const { id, properties } of plain) {
       expect(properties.title).toBe(loaded.events.find((event) => event.id === id)?.properties.title.es)
-    }
-  })
-
-  test('carry the facets only where they are asked for', () => {
-    expect(plain.some(({ properties }) => 'facets' in properties)).toBe(false)
-    const { facets } = faceted.find(({ id }) => id === 'paramacay-combate')?.properties ?? {}
-    expect(facets?.roles).toContain('state-forces')
-    expect(facets?.sources.length).toBeGreaterThan(1)
-    expect(faceted.flatMap(({ properties }) => properties.facets?.roles ?? [])).not.toContain('')
-  })
-
-  test('are searched in both languages', () => {
-    for (const { id, properties } of faceted) {
-      const { title } = loaded.events.find((event) => event.id === id)?.properties ?? {}
-      for (const words of Object.values(title ?? {})) expect(fold(properties.facets?.text ?? '')).toContain(fold(words))
     }
   })
 

@@ -2,17 +2,18 @@ import { describe, expect, test } from 'vitest'
 
 import { eventTypes, verifications } from '../acled'
 import { interval } from '../date'
-import { columnsOf, explorerData } from '../explorer'
+import { columnsOf } from '../explorer'
 import { loadDataset } from '../load'
 import { fromWorld } from '../mercator'
-import { defaultView } from '../view'
+import { prepareDataset } from '../prepare'
 import { type CodedLists, makeColumns } from './columns'
 import { sampleData } from './sample'
 
-const data = explorerData(loadDataset('venezuela-2017'), 'en', { ...defaultView, q: 'every facet' })
-const columns = columnsOf(data)
+const { data, facets } = prepareDataset(loadDataset('venezuela-2017'), 'en')
+const columns = columnsOf(data, facets)
 
-function listAt({ starts, codes, values }: CodedLists, event: number): string[] {
+function listAt(lists: CodedLists | undefined, event: number): string[] {
+  const { starts, codes, values } = lists ?? { starts: [], codes: new Uint16Array(), values: [] }
   return [...codes.slice(starts[event], starts[event + 1])].map((code) => values[code] ?? '')
 }
 
@@ -32,11 +33,11 @@ describe('columns', () => {
   })
 
   test('hold the lists of the facets', () => {
-    data.events.forEach(({ properties: { facets } }, index) => {
-      expect(listAt(columns.actors, index)).toEqual(facets?.actors)
-      expect(listAt(columns.roles, index)).toEqual(facets?.roles)
-      expect(listAt(columns.sources, index)).toEqual(facets?.sources)
-      expect(columns.text[index]).toBe(facets?.text)
+    data.events.forEach(({ id }, index) => {
+      const { actors = [], roles = [], sources = [], publishers = [] } = facets.file.events[id] ?? {}
+      expect(listAt(columns.lazy?.actors, index)).toEqual(actors)
+      expect(listAt(columns.lazy?.roles, index)).toEqual(roles)
+      expect(listAt(columns.lazy?.sources, index)).toEqual([...sources, ...publishers])
     })
   })
 
@@ -48,12 +49,19 @@ describe('columns', () => {
     })
   })
 
-  test('search the title where no facets were sent', () => {
-    expect(columnsOf(sampleData([{ at: [0, 0], title: 'A march' }])).text).toEqual(['A march'])
+  test('know the areas of each place', () => {
+    const areasAt = (place: string) => columns.areas[columns.place.values.indexOf(place)]
+    expect(areasAt('fuerte-paramacay')).toEqual(['carabobo', 'carabobo-naguanagua'])
+    expect(areasAt('autopista-francisco-fajardo')).toEqual(['miranda', 'distrito-capital'])
+    expect(areasAt('washington-dc')).toEqual([])
+  })
+
+  test('come without lists until those are loaded', () => {
+    expect(columnsOf(data)).toMatchObject({ lazy: null, given: null })
   })
 
   test('of no events are empty', () => {
-    expect(makeColumns([], {}, '-04:00')).toMatchObject({ length: 0, text: [] })
+    expect(makeColumns([], {}, '-04:00')).toMatchObject({ length: 0, lazy: null })
   })
 
   test('tell more places apart than 16 bits can', () => {

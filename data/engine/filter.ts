@@ -1,8 +1,8 @@
-import distance from '@turf/distance'
 import { eventTypes, slugify, verifications } from '../acled'
 import { filterInterval } from '../date'
-import { fromWorld } from '../mercator'
-import { fold } from '../text'
+import { type LazyKey, lazyValue } from '../given'
+import { nearnessTo } from '../near'
+import { isInSight, type Sight } from '../sight'
 import type { View } from '../view'
 import type { Coded, CodedLists, Columns } from './columns'
 
@@ -19,6 +19,7 @@ export const filterKeys = [
   'precision',
   'near',
   'q',
+  'see',
 ] as const
 
 export type FilterKey = (typeof filterKeys)[number]
@@ -28,10 +29,11 @@ type Fails = (event: number) => boolean
 
 /**
  * One pass over the events: for each the set of filters that it fails, a bit per `filterKeys`; 0 means that it matches.
- * A facet that does not count against itself asks for the events whose only bit is its own.
+ * A facet that does not count against itself asks for the events whose only bit is its own. `sight` is what the map's
+ * window shows; without a window, as on a server, `see` leaves nothing out.
  */
-export function failures(columns: Columns, view: View): Uint16Array {
-  const tests = filterKeys.map((key) => makeTest[key](columns, view))
+export function failures(columns: Columns, view: View, sight: Sight | null = null): Uint16Array {
+  const tests = filterKeys.map((key) => makeTest[key](columns, view, sight))
   const result = new Uint16Array(columns.length)
   for (const [bit, fails] of tests.entries()) {
     if (!fails) continue
@@ -51,11 +53,11 @@ export function matching(failed: Uint16Array): number[] {
 
 /** Whether the view leaves any event out. */
 export function isFiltered(columns: Columns, view: View): boolean {
-  return filterKeys.some((key) => makeTest[key](columns, view) !== null)
+  return view.see || filterKeys.some((key) => makeTest[key](columns, view, null) !== null)
 }
 
 /** A test per filter, or null where the view does not use it. */
-const makeTest: Record<FilterKey, (columns: Columns, view: View) => Fails | null> = {
+const makeTest: Record<FilterKey, (columns: Columns, view: View, sight: Sight | null) => Fails | null> = {
   when({ from, to }, view) {
     const span = filterInterval(view.from, view.to)
     return span && ((event) => (from[event] ?? 0) >= span.to || (to[event] ?? 0) <= span.from)
@@ -66,11 +68,15 @@ const makeTest: Record<FilterKey, (columns: Columns, view: View) => Fails | null
     const subTypes = allowed(subType.values.map(slugify), view.type)
     return (event) => !types[type[event] ?? 0] && !subTypes[subType.codes[event] ?? 0]
   },
-  actor: ({ actors }, view) => failsList(actors, view.actor),
-  role: ({ roles }, view) => failsList(roles, view.role),
-  place: ({ place }, view) => failsCode(place, view.place),
+  actor: (columns, view) => failsLazy(columns, view, 'actor', () => failsList(columns.lazy?.actors, view.actor)),
+  role: (columns, view) => failsLazy(columns, view, 'role', () => failsList(columns.lazy?.roles, view.role)),
+  place({ place, areas }, view) {
+    if (view.place.length === 0) return null
+    const ok = place.values.map((id, code) => [id, ...(areas[code] ?? [])].some((name) => view.place.includes(name)))
+    return (event) => !ok[place.codes[event] ?? 0]
+  },
   thread: ({ thread }, view) => failsCode(thread, view.thread),
-  source: ({ sources }, view) => failsList(sources, view.source),
+  source: (columns, view) => failsLazy(columns, view, 'source', () => failsList(columns.lazy?.sources, view.source)),
   status({ verification }, view) {
     if (view.status.length === 0) return null
     const wanted = allowed(verifications, view.status)
@@ -80,23 +86,29 @@ const makeTest: Record<FilterKey, (columns: Columns, view: View) => Fails | null
     const worst = view.precision
     return worst === null ? null : (event) => !((precision[event] ?? Number.NaN) <= worst)
   },
-  near({ x, y }, view) {
-    const near = view.near
-    if (!near) return null
-    // An unlocated event has NaN here, and NaN is within nothing.
-    return (event) => {
-      const [px, py] = [x[event] ?? Number.NaN, y[event] ?? Number.NaN]
-      return Number.isNaN(px) || distance(fromWorld(px, py), near.center) > near.radius
-    }
+  near(columns, { near }) {
+    const nearness = near && nearnessTo(columns, near)
+    return nearness && ((event) => nearness(event) === 'outside')
   },
-  q({ text }, view) {
-    const words = fold(view.q).split(' ').filter(Boolean)
-    if (words.length === 0) return null
-    return (event) => {
-      const folded = ` ${fold(text[event] ?? '')}`
-      return !words.every((word) => folded.includes(` ${word}`))
-    }
-  },
+  q: (columns, view) => failsLazy(columns, view, 'q', () => failsOthers(columns.lazy?.find(view.q)?.events)),
+  see: ({ x, y }, { see }, sight) =>
+    see && sight ? (event) => !isInSight(sight, x[event] ?? Number.NaN, y[event] ?? Number.NaN) : null,
+}
+
+/**
+ * A filter whose columns come late: until they are here the server's answer to the same value counts, and without one
+ * the filter leaves nothing out; `needsLazy` then says so.
+ */
+function failsLazy(columns: Columns, view: View, key: LazyKey, test: () => Fails | null): Fails | null {
+  const value = lazyValue(view, key)
+  if (value === '') return null
+  const answer = columns.given?.answers[key]
+  return test() ?? failsOthers(answer?.value === value ? answer.events : undefined)
+}
+
+function failsOthers(events: readonly number[] | undefined): Fails | null {
+  const passing = new Set(events)
+  return events ? (event) => !passing.has(event) : null
 }
 
 function allowed(values: readonly string[], wanted: readonly string[]): boolean[] {
@@ -109,8 +121,9 @@ function failsCode({ codes, values }: Coded, wanted: readonly string[]): Fails |
   return (event) => !ok[codes[event] ?? 0]
 }
 
-function failsList({ starts, codes, values }: CodedLists, wanted: readonly string[]): Fails | null {
-  if (wanted.length === 0) return null
+function failsList(lists: CodedLists | undefined, wanted: readonly string[]): Fails | null {
+  if (!lists) return null
+  const { starts, codes, values } = lists
   const ok = allowed(values, wanted)
   return (event) => {
     for (let i = starts[event] ?? 0; i < (starts[event + 1] ?? 0); i++) if (ok[codes[i] ?? 0]) return false

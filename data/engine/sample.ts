@@ -33,10 +33,12 @@ export function sampleData(samples: readonly SampleEvent[], region: BBox = [-180
     timezone: 'Caracas time',
     credit: 'Nobody, CC0',
     views: [],
-    threads: ['thread'],
+    threads: [{ id: 'thread', name: 'Thread' }],
     stories: [],
     events,
     places,
+    areas: {},
+    given: null,
   }
 }
 
@@ -63,7 +65,7 @@ function toEvent(id: string, place: string, sample: SampleEvent): EventSummary {
 }
 
 function toPlace(name: string, { at, metres = 100, kind = 'site' }: SampleEvent): PlaceSummary {
-  return { name, kind, admin1: null, country: 'VE', precision_m: metres, position: at ?? [0, 0] }
+  return { name, kind, areas: [], country: 'VE', precision_m: metres, position: at ?? [0, 0] }
 }
 
 /** Numbers from 0 up to 1 that are the same in every run (mulberry32). */
