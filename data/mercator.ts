@@ -4,7 +4,7 @@ import type { Position } from './position'
 const tileSize = 256
 
 /** Mean Earth radius in metres (IUGG R1), the one turf measures with. */
-const earthRadius = 6_371_008.8
+export const earthRadius = 6_371_008.8
 
 /** The latitude where web Mercator's square ends. */
 export const maxLatitude = 85.0511287798

@@ -1,5 +1,6 @@
 import { eventTypes, roles, slugify, type Verification, verifications } from '../acled'
 import { filterInterval, type Interval, parseDate } from '../date'
+import { type Order, orders } from '../order'
 import type { Camera } from '../position'
 import { formatCamera, parseCamera } from './camera'
 import { formatDuration, parseDuration } from './duration'
@@ -42,6 +43,10 @@ export type Fields = {
   speed: number | null
   window: number | null
   loop: boolean
+  /** Only what the map's window shows. */
+  see: boolean
+  /** The list's order; null: what suits the filters. */
+  sort: Order | null
 }
 
 const typeSlugs = new Set(eventTypes.flatMap(({ slug, subTypes }) => [slug, ...subTypes.map(slugify)]))
@@ -78,6 +83,8 @@ export const fields: { [Name in keyof Fields]: Field<Fields[Name]> } = {
   speed: single('speed', parseDuration, formatDuration),
   window: single('window', parseDuration, formatDuration),
   loop: flag('loop'),
+  see: flag('see'),
+  sort: single('sort', parseOrder, String),
 }
 
 /** Whether `from` comes after `to`, so that nothing could ever match. */
@@ -108,6 +115,10 @@ function flag(key: string): Field<boolean> {
 function parsePrecision(text: string): number | null {
   const metres = /^\d{1,7}$/.test(text) ? Number(text) : 0
   return metres >= 1 && metres <= maxPrecision ? metres : null
+}
+
+function parseOrder(text: string): Order | null {
+  return orders.find((order) => order === text) ?? null
 }
 
 function isVerification(text: string): text is Verification {

@@ -42,6 +42,7 @@ describe('what is not understood', () => {
     ['near=10/-68/1e999'],
     ['base=__proto__'],
     ['step=1.5'],
+    ['sort=size'],
   ])('%s is left out and told', (pair) => {
     const [key, value] = pair.split('=')
     expect(parseView(pair)).toEqual({ view: defaultView, malformed: [[key, value]] })
