@@ -85,16 +85,18 @@ export function snapRadius(kilometres: number): number {
   return Number(within.toPrecision(2))
 }
 
-/** A radius one key press larger or smaller: a step of half a digit, 5 → 5.5 km, or ten of them. */
-export function stepRadius(kilometres: number, steps: number): number {
+/** A radius so many key presses larger or smaller; a press is half a digit: 5 → 5.5 km, 10 → 15, and 10 → 9.5. */
+export function stepRadius(kilometres: number, presses: number): number {
+  const up = presses > 0
   let radius = kilometres
-  for (let count = 0; count < Math.abs(steps); count++) {
-    // A step down from 10 belongs to the decade below, or up and down would not return.
-    const decade = Math.floor(Math.log10(steps > 0 ? radius : radius * (1 - 1e-9)) + 1e-9)
+  for (let count = 0; count < Math.abs(presses); count++) {
+    // Down from 10 a step is that of the decade below, or up and down would not return.
+    const decade = Math.floor(Math.log10(radius) + (up ? slack : -slack))
     const step = 0.5 * 10 ** decade
-    const onGrid = radius / step
-    radius = (steps > 0 ? Math.floor(onGrid + 1e-9) + 1 : Math.ceil(onGrid - 1e-9) - 1) * step
-    radius = snapRadius(radius)
+    const onGrid = up ? Math.floor(radius / step + slack) + 1 : Math.ceil(radius / step - slack) - 1
+    radius = snapRadius(onGrid * step)
   }
   return radius
 }
+
+const slack = 1e-9 // what divisions and logarithms miss
