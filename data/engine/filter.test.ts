@@ -4,10 +4,13 @@ import { describe, expect, test } from 'vitest'
 
 import { eventTypes, slugify, typeSlug, verifications } from '../acled'
 import { filterInterval, interval, overlaps } from '../date'
+import { projectionOf } from '../drawing/frame'
 import { columnsOf } from '../explorer'
 import type { EventFacets } from '../facetFile'
 import { loadDataset } from '../load'
+import type { Camera } from '../position'
 import { prepareDataset } from '../prepare'
+import { sightOf } from '../sight'
 import type { EventSummary } from '../summary'
 import { defaultView, type View } from '../view'
 import { type FilterKey, facetCounts, failures, filterKeys, isFiltered, matching } from './filter'
@@ -42,11 +45,27 @@ const passes: Record<FilterKey, (event: EventSummary, view: View) => boolean> = 
   status: ({ properties }, { status }) => isAny(status, [properties.verification]),
   precision: ({ properties }, { precision }) =>
     precision === null || (data.places[properties.place]?.precision_m ?? Number.NaN) <= precision,
-  near: ({ geometry }, { near }) =>
-    !near || (geometry !== null && distance(geometry.coordinates, near.center) <= near.radius),
+  near({ geometry, properties }, { near }) {
+    if (!near || !geometry) return !near
+    const spread = (data.places[properties.place]?.precision_m ?? Number.NaN) / 1_000
+    return distance(geometry.coordinates, near.center) - spread <= near.radius
+  },
   // What searched words find is the search's own matter: search.test.ts.
   q: ({ id }, { q }) =>
     q === '' || q === '¡!' || facets.find(q)?.events.some((index) => events[index]?.id === id) === true,
+  see({ geometry }, { see, camera }) {
+    if (!see || !geometry) return !see
+    const { fromPosition, isVisible } = projectionOf({ camera: camera ?? home, ...mapWindow })
+    return isVisible(fromPosition(geometry.coordinates), 0)
+  },
+}
+
+const home: Camera = { zoom: 7, center: [-67.2, 9.6] }
+const mapWindow = { width: 1040, height: 700 } // pixels
+
+/** What fails under a view in that window. */
+function failuresIn(view: View): Uint16Array {
+  return failures(columns, view, sightOf(view.camera ?? home, mapWindow.width, mapWindow.height))
 }
 
 function isAny(wanted: readonly string[], has: readonly string[] | undefined): boolean {
@@ -84,6 +103,8 @@ const views: fc.Arbitrary<View> = fc
         radius: fc.double({ min: 0.01, max: 900, noNaN: true }),
       }),
     ),
+    see: fc.boolean(),
+    camera: maybe(fc.constantFrom<Camera>({ zoom: 13, center: [-68.017, 10.236] }, { zoom: 2, center: [0, 0] })),
     q: fc.constantFrom('', '', 'guardia', 'Rectoría', 'valen', 'fort para', '¡!', 'nowhere'),
   })
   .map((filters) => ({ ...defaultView, ...filters }))
@@ -92,7 +113,7 @@ describe('filters', () => {
   test('leave the events that a plain filter leaves', () => {
     fc.assert(
       fc.property(views, (view) => {
-        const ids = matching(failures(columns, view)).map((index) => events[index]?.id)
+        const ids = matching(failuresIn(view)).map((index) => events[index]?.id)
         expect(ids).toEqual(events.filter((event) => matches(event, view)).map(({ id }) => id))
       }),
       { numRuns: 120 },
@@ -104,7 +125,7 @@ describe('filters', () => {
     fc.assert(
       fc.property(views, (view) => {
         const bit = 1 << filterKeys.indexOf(key)
-        const kept = [...failures(columns, view)].map((failed) => (failed & bit) === 0)
+        const kept = [...failuresIn(view)].map((failed) => (failed & bit) === 0)
         expect(kept).toEqual(events.map((event) => passes[key](event, view)))
         for (const isKept of kept) found.add(isKept)
       }),
@@ -116,7 +137,7 @@ describe('filters', () => {
   test('count for each choice of a facet what it would leave were it the only one', () => {
     fc.assert(
       fc.property(views, (view) => {
-        const failed = failures(columns, view)
+        const failed = failuresIn(view)
         const left = (key: FilterKey) => events.filter((event) => matches(event, view, key))
         expect(facetCounts(failed, 'type', columns.type, eventTypes.length)).toEqual(
           eventTypes.map(({ name }) => left('type').filter((event) => event.properties.event_type === name).length),
@@ -142,6 +163,13 @@ describe('filters', () => {
         expect(isFiltered(columns, view)).toBe(true)
       }),
     )
+  })
+
+  test('what the map shows limits nothing where there is no window', () => {
+    const view = { ...defaultView, see: true }
+    expect(matching(failures(columns, view))).toHaveLength(events.length)
+    expect(isFiltered(columns, view)).toBe(true)
+    expect(matching(failuresIn(view)).length).toBeLessThan(events.length)
   })
 
   test('nothing matches a place that does not exist', () => {
