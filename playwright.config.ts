@@ -20,6 +20,7 @@ function findBrowser(): string | undefined {
 
 export default defineConfig({
   testDir: 'e2e',
+  testMatch: '**/*.spec.ts', // the others there are Vitest's
   workers: 2,
   fullyParallel: true,
   retries: 0,
