@@ -63,10 +63,9 @@ function drawn({ zoom, center, event }: { zoom: number; center: Position; event:
         .filter(({ tag }) => tag === 'text')
         .map(boxOf)
     : []
-  const marks = marksOf(scene, zoom).marks.map(({ cluster: { x, y, count } }) => ({
-    at: projection.fromWorld(x, y),
-    radius: clusterRadius(count),
-  }))
+  const marks = marksOf(scene, zoom)
+    .marks.map(({ cluster: { x, y, count } }) => ({ at: projection.fromWorld(x, y), radius: clusterRadius(count) }))
+    .filter(({ at, radius }) => projection.isVisible(at, radius)) // beyond the frame no mark is drawn
   return { overlay, texts, marks, names: texts.filter(({ text }) => !text.startsWith('within ')) }
 }
 
