@@ -19,12 +19,12 @@ export function DetailActions({ position, locale, pageHref }: Props) {
   const said = copied === null ? '' : copied === coordinates ? words.coordinatesCopied : words.linkCopied
   return (
     <div className="acts">
-      <button type="button" className="tb" onClick={() => copy(location.href)}>
+      <button type="button" className="tb needs-script" onClick={() => copy(location.href)}>
         <Icon name="link" />
         {words.copyLink}
       </button>
       {coordinates && (
-        <button type="button" className="tb" onClick={() => copy(coordinates)}>
+        <button type="button" className="tb needs-script" onClick={() => copy(coordinates)}>
           <Icon name="copy" />
           {words.copyCoordinates}
         </button>
