@@ -56,10 +56,23 @@ export function pressKey(
   if (steps === null) return null
   if (part === 'body') return stepBody(brush, steps, bounds, unit)
   if (Math.abs(steps) === Number.POSITIVE_INFINITY) return toEnd(brush, part, steps, bounds, unit)
-  const current = part === 'from' ? Math.max(brush.from, bounds.from) : Math.min(brush.to, bounds.to)
-  const next = moveBy(snapTo(current, unit), steps, unit)
+  return stepEnd(brush, part, steps, bounds, unit)
+}
+
+/** The first step from an open end goes to the bound, and a step beyond the bound opens it. */
+function stepEnd(brush: Interval, part: 'from' | 'to', steps: number, bounds: BrushBounds, unit: TimeUnit): Interval {
+  const outward = part === 'from' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY
+  const bound = part === 'from' ? bounds.from : bounds.to
+  const isOpen = !Number.isFinite(brush[part])
+  if (isOpen && steps * outward > 0) return brush
+  const next = isOpen
+    ? moveBy(snapTo(bound, unit), steps - Math.sign(steps), unit)
+    : moveBy(snapTo(brush[part], unit), steps, unit)
   const isOut = part === 'from' ? next < bounds.from : next > bounds.to
-  return putEnd(brush, part, isOut ? steps * Number.POSITIVE_INFINITY : next, unit)
+  if (isOut) return putEnd(brush, part, steps * outward > 0 ? outward : bound, unit)
+  const least = moveBy(bounds.from, 1, unit)
+  const most = moveBy(bounds.to, -1, unit)
+  return putEnd(brush, part, part === 'from' ? Math.min(next, most) : Math.max(next, least), unit)
 }
 
 function stepsOf(key: string, isLarge: boolean): number | null {

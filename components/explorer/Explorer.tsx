@@ -22,6 +22,7 @@ import { BasePicker } from './BasePicker'
 import { OffTheMap } from './OffTheMap'
 import { Panel } from './Panel'
 import { SpotList } from './SpotList'
+import { TimelineDock } from './TimelineDock'
 import { useExplorer } from './useExplorer'
 
 export type ExplorerProps = {
@@ -105,6 +106,7 @@ export function Explorer(props: ExplorerProps) {
           />
           <Notice text={explorer.notice.text} words={words} onClose={explorer.notice.close} />
         </section>
+        <TimelineDock data={data} explorer={explorer} />
       </main>
     </div>
   )

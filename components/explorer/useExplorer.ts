@@ -40,6 +40,7 @@ export function useExplorer({ data, query, detail: sent, outline }: ExplorerProp
     base,
     sheet,
     setSheet,
+    life,
     setLife,
     mapWindow,
     notice: useNotice(troubles, messages[data.locale]),

@@ -1,0 +1,38 @@
+import { minutesPerDay } from '@/data/date'
+import type { Messages } from '@/data/messages'
+import { describeTick } from '@/data/time/describe'
+import { ticksOf, toPixels } from '@/data/timeScale'
+import type { TimelineState } from './useTimeline'
+
+type Props = { timeline: TimelineState; base: number; words: Messages }
+
+const perLabel = { wide: 84, narrow: 64 } // pixels
+
+/** The axis with its marks, and a break at an end beyond which there are more events. */
+export function Axis({ timeline: { scale, isNarrow, unit }, base, words }: Props) {
+  const { window, left, right, breaks } = scale
+  const most = Math.floor((right - left) / (isNarrow ? perLabel.narrow : perLabel.wide))
+  const ticks = ticksOf(window, most)
+  const isOneDay = window.to - window.from <= minutesPerDay
+  const anchor = unit === 'hour' ? 'middle' : 'start'
+  return (
+    <g className="tl-axis">
+      <path d={`M${left - 8} ${base + 0.5}H${right + (breaks.after ? 4 : 8)}`} />
+      {breaks.after && <path className="tl-break" d={`M${right + 8} ${base + 4}l5-8m1 8l5-8`} />}
+      {breaks.before && <path className="tl-break" d={`M${left - 20} ${base + 4}l5-8m1 8l5-8`} />}
+      {unit === 'hour' &&
+        ticks.map(({ at }) => <path key={at} className="tl-line" d={`M${toPixels(scale, at)} 0V${base}`} />)}
+      {ticks.map((tick, index) => {
+        const x = Math.round(toPixels(scale, tick.at))
+        return (
+          <g key={tick.at}>
+            <path d={`M${x + 0.5} ${base}v4`} />
+            <text x={x} y={base + 15} textAnchor={anchor}>
+              {describeTick(tick, index === 0, isOneDay, words)}
+            </text>
+          </g>
+        )
+      })}
+    </g>
+  )
+}

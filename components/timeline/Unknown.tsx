@@ -1,0 +1,48 @@
+import { typeSlug } from '@/data/acled'
+import { markId } from '@/data/drawing/mark'
+import { fateOf } from '@/data/histogram'
+import type { PlotProps } from './Plot'
+
+const pitch = 16
+const perRow = 6
+const most = 12
+
+/** Events whose day is known and whose hour is not: marks left of midnight, never on the axis. */
+export function Unknown({ events, data, scene, timeline, words }: PlotProps & { events: readonly number[] }) {
+  const base = timeline.size.height - 22
+  return (
+    <g className="tl-unknown">
+      <text className="tl-name" x={6} y={11}>
+        {words.timeline.hourUnknown}
+      </text>
+      {events.slice(0, events.length > most ? most - 1 : most).map((index, place) => {
+        const event = data.events[index]
+        if (!event) return null
+        const slug = typeSlug(event.properties.event_type)
+        const [x, y] = [6 + (place % perRow) * pitch, 20 + Math.floor(place / perRow) * pitch]
+        return (
+          <g key={event.id} className={fateOf(scene.failed[index])} data-at={index}>
+            <title>{event.properties.title}</title>
+            <rect className="tl-target" x={x - 1} y={y - 2} width={pitch} height={pitch} />
+            <use
+              className={`t-${slug}`}
+              href={`#${markId(slug, event.properties.verification)}`}
+              transform={`translate(${x + 6} ${y + 6}) scale(.6)`}
+            />
+            {index === scene.selected && (
+              <rect className="tl-frame" x={x - 2} y={y - 2} width={16} height={16} rx={3} />
+            )}
+          </g>
+        )
+      })}
+      {events.length > most && (
+        <text x={6 + (perRow - 1) * pitch} y={46}>
+          +{events.length - most + 1}
+        </text>
+      )}
+      <text x={6} y={base + 15}>
+        {words.events(events.length)}
+      </text>
+    </g>
+  )
+}
