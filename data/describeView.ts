@@ -23,7 +23,8 @@ export function describeView(data: ExplorerData, view: View): string {
   return [what, place && describeWhere(place, words), describeDates(view, data)].filter(Boolean).join(', ')
 }
 
-function describeDates({ from, to }: View, { locale }: ExplorerData): string | null {
+/** The dates that a view's filter leaves, in words; null where it has none. */
+export function describeDates({ from, to }: View, { locale }: Pick<ExplorerData, 'locale'>): string | null {
   const words = messages[locale]
   const day = (minutes: number | undefined) => {
     if (minutes === undefined) return null

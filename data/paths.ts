@@ -22,6 +22,11 @@ export function sourcesHref(locale: Locale, dataset: string): string {
   return `/sources/${locale}/${dataset}`
 }
 
+/** Names, sources and texts as JSON (`FacetFile`), for the rarer filters and the search. */
+export function facetsHref(locale: Locale, dataset: string): string {
+  return `/facets/${locale}/${dataset}`
+}
+
 /** Method, sources, licences, privacy. */
 export function aboutHref(locale: Locale): string {
   return `/${locale}/about`

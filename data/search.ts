@@ -43,7 +43,7 @@ export function makeSearch({ events, locale }: Searched, file: FacetFile): Find 
     const event = events[id]
     const facets = event && file.events[event.id]
     if (!facets) return null
-    const excerpt = findExcerpt(facets, namesOf(facets, event.properties.place, file), new Set(terms), locale)
+    const excerpt = findExcerpt(facets, namesOf(facets, event.properties.place, file, locale), new Set(terms), locale)
     return excerpt && [[id, excerpt]]
   }
 }
@@ -53,9 +53,14 @@ type Finders = { findEvents: (q: string) => Hit[]; findPlaces: (q: string) => Hi
 function makeFinders(events: Searched['events'], file: FacetFile): Finders {
   const documents = events.map((event, id) => {
     const facets = file.events[event.id]
-    const names = facets ? namesOf(facets, event.properties.place, file) : []
+    const names = facets ? namesOf(facets, event.properties.place, file, 'en') : []
     const both = (text?: Record<Locale, string>) => (text ? Object.values(text).join(' ') : '')
-    return { id, title: both(facets?.title), summary: both(facets?.summary), names: names.join(' ') }
+    return {
+      id,
+      title: both(facets?.title),
+      summary: both(facets?.summary),
+      names: names.map(({ text }) => text).join(' '),
+    }
   })
   const places = Object.values(file.places).map(({ name, aliases, areas }, id) => {
     return { id, name: [...Object.values(name), ...aliases].join(' '), areas: areas.join(' ') }
@@ -66,21 +71,28 @@ function makeFinders(events: Searched['events'], file: FacetFile): Finders {
   }
 }
 
-/** Actors and place of an event, in both languages. */
-function namesOf({ actors }: EventFacets, place: string, { actors: named, places }: FacetFile): string[] {
-  const where = places[place]
-  const names = actors.flatMap((slug) => Object.values(named[slug] ?? {}))
-  return where ? [...names, ...Object.values(where.name), ...where.aliases, ...where.areas] : names
+/** Actors and place of an event, in both languages; aliases and areas are names in any. */
+function namesOf({ actors }: EventFacets, place: string, file: FacetFile, locale: Locale): Excerpt[] {
+  const where = file.places[place]
+  const named = [...actors.map((slug) => file.actors[slug]), where?.name]
+  const ordered = [locale, ...locales.filter((other) => other !== locale)]
+  const names = ordered.flatMap((of) => named.flatMap((name) => (name ? [{ text: name[of], locale: of }] : [])))
+  return where ? [...names, ...[...where.aliases, ...where.areas].map((text) => ({ text, locale }))] : names
 }
 
 /** Why an event was found where its title does not show it: in the reader's language if that has the match. */
-function findExcerpt({ title, summary }: EventFacets, names: string[], terms: ReadonlySet<string>, locale: Locale) {
+function findExcerpt(
+  { title, summary }: EventFacets,
+  names: readonly Excerpt[],
+  terms: ReadonlySet<string>,
+  locale: Locale,
+): Excerpt | null {
   if (hasTerm(title[locale], terms)) return null
   const others = locales.filter((other) => other !== locale)
   const texts = [
     { text: summary[locale], locale },
     ...others.flatMap((other) => [title, summary].map((text) => ({ text: text[other], locale: other }))),
-    ...names.map((text) => ({ text, locale })),
+    ...names,
   ]
   for (const { text, locale: of } of texts) {
     const excerpt = excerptAround(text, terms)

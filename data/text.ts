@@ -7,3 +7,8 @@ const notWord = /[^\p{L}\p{M}\p{N}]+/gu
 export function fold(text: string): string {
   return text.toLowerCase().normalize('NFD').replace(accents, '').replace(notWord, ' ').trim().normalize('NFC')
 }
+
+/** A text that begins a line: its first letter upper case. */
+export function capitalize(text: string): string {
+  return text.replace(/^\p{L}/u, (letter) => letter.toUpperCase())
+}

@@ -131,6 +131,29 @@ function failsList(lists: CodedLists | undefined, wanted: readonly string[]): Fa
   }
 }
 
+/** As `facetCounts`, of a column of lists: an event counts once for each of its values. */
+export function listCounts(failed: Uint16Array, key: FilterKey, { starts, codes, values }: CodedLists): number[] {
+  const others = ~(1 << filterKeys.indexOf(key))
+  const counts = new Array<number>(values.length).fill(0)
+  const lastEvent = new Int32Array(values.length).fill(-1) // that was counted for the value
+  for (let event = 0; event < failed.length; event++) {
+    if (((failed[event] ?? 0) & others) !== 0) continue
+    for (let i = starts[event] ?? 0; i < (starts[event + 1] ?? 0); i++) {
+      const code = codes[i] ?? 0
+      if (lastEvent[code] === event) continue
+      lastEvent[code] = event
+      counts[code] = (counts[code] ?? 0) + 1
+    }
+  }
+  return counts
+}
+
+/** How many events a view would show without one of its filters. */
+export function countWithout(failed: Uint16Array, key: FilterKey): number {
+  const others = ~(1 << filterKeys.indexOf(key))
+  return failed.reduce((count, bits) => count + ((bits & others) === 0 ? 1 : 0), 0)
+}
+
 /**
  * How many events each choice of a filter would leave, were it the only one of its kind: events that fail nothing else
  * are counted by their code in `column`.

@@ -303,7 +303,7 @@ export const en = {
     chosen: (name: string, count: number) => `${name}, ${count} chosen`,
     find: (what: string) => `Find: ${what.toLowerCase()}`,
     noneFound: 'Nothing here by that name.',
-    more_: (count: number) => `${count} more: type to find them.`,
+    others: (count: number) => `${count} more: type to find them.`,
     showMembers: (name: string) => `Show what is in ${name}`,
     hideMembers: (name: string) => `Hide what is in ${name}`,
     on: 'Filters that are on',
@@ -311,6 +311,7 @@ export const en = {
     clear: 'Clear',
     clearAll: 'Clear all filters',
     done: (events: string) => `Show ${events}`,
+    quote: (text: string) => `“${text}”`,
     near: (radius: string, position: string) => `Within ${radius} of ${position}`,
     see: 'What the map shows',
     loading: 'Loading names and sources',
@@ -322,8 +323,7 @@ export const en = {
         : count === 2
           ? 'No event matches both filters.'
           : `No event matches all ${spellEn(count)} filters.`,
-    without: (name: string, left: number) =>
-      `Without ${/^“.*”$/.test(name) ? name : `“${name}”`} there would be ${left}.`,
+    without: (names: string, left: number) => `Without ${names} there would be ${left}.`,
     removeThat: 'Remove that filter',
     or: 'or',
     clearAllShort: 'clear all',
