@@ -56,6 +56,7 @@ export function sceneOf(data: ExplorerData, view: View): Scene {
     selected,
     drawable: drawableOf(data.id),
     landId: drawnLandId,
+    near: view.near,
   }
 }
 

@@ -4,25 +4,27 @@ import { type Candidate, candidates, type Labels, styles, widthOf } from './name
 import { round, type SvgNode, svg } from './node'
 
 /** Pixels left, top, right, bottom. */
-type Box = [number, number, number, number]
+export type Box = [number, number, number, number]
 
 type Anchor = 'start' | 'middle' | 'end'
 
 const clearance = 7 // pixels between a mark and its place's name
 const ownMark = 24 // pixels within which a mark stands on the place that a label names
 
-/** Names that fit between the marks: labels give way to marks, never the reverse. */
+/** Names that fit between the marks and what else is kept free: labels give way to marks, never the reverse. */
 export function drawLabels(
   labels: Labels,
   clusters: readonly Cluster[],
   projection: Projection,
   caption: Caption | null,
+  kept: readonly Box[] = [],
 ): SvgNode {
   const marks = clusters.flatMap((cluster) => {
     const at = projection.fromWorld(cluster.x, cluster.y)
     return projection.isVisible(at, 40) ? [{ at, radius: clusterRadius(cluster.count) }] : []
   })
-  const taken: Box[] = marks.map(({ at: [x, y], radius }) => [x - radius, y - radius, x + radius, y + radius])
+  const taken: Box[] = marks.map(({ at, radius }) => around(at, radius))
+  taken.push(...kept)
   const nodes: SvgNode[] = caption ? [drawCaption(caption, taken)] : []
   const named = new Set<Point>() // a mark takes the name of one place, the first
   for (const candidate of candidates(labels, projection)) {

@@ -11,7 +11,7 @@ export function sampleScene(data: ExplorerData, change: Partial<View> = {}, draw
   const columns = columnsOf(data)
   const selected = events.findIndex(({ id }) => id === view.event)
   const failed = failures(columns, view)
-  return { events, places, locale, utcOffset, columns, failed, selected, drawable, landId: 'land' }
+  return { events, places, locale, utcOffset, columns, failed, selected, drawable, landId: 'land', near: view.near }
 }
 
 /** All elements of a drawing, from below to above. */

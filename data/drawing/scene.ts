@@ -2,17 +2,20 @@ import { typeSlug } from '../acled'
 import { describeCluster, describeMark, describeRadius } from '../describe'
 import { type Cluster, clusterEvents, clusterRadius } from '../engine/cluster'
 import type { Columns } from '../engine/columns'
+import { seeBit } from '../engine/filter'
 import type { Locale } from '../locale'
 import { fromWorld } from '../mercator'
 import { messages } from '../messages'
 import { isPointKind } from '../precision'
 import type { EventSummary, PlaceSummary } from '../summary'
+import type { Near } from '../view'
 import type { DrawableOutline } from './base'
 import type { Projection } from './frame'
 import { drawHalos, geodesicPath, haloRadius } from './halo'
 import { type Caption, drawLabels } from './label'
 import { markId, ring } from './mark'
 import { nearestPlaceName } from './name'
+import { drawLeftOut, drawNearArea, drawNearRadius, nearLabelBox } from './near'
 import { round, type SvgNode, svg } from './node'
 
 /** All that a view shows on the map, whatever the frame. `selected`: an index, -1 for none. */
@@ -27,6 +30,9 @@ export type Scene = {
   utcOffset: string
   /** the id of the country's shape in the basemap below */
   landId: string
+  near: Near | null
+  /** Whether a filter is being dragged: what it leaves out is then a dot. */
+  isDragged?: boolean
 }
 
 /** A mark on the map: its key lasts from one drawing to the next, its members are indices in list order. */
@@ -37,7 +43,7 @@ export type MarkHref = (mark: Mark) => string
 
 /** The marks at a zoom, in list order, with what they are called. */
 export function marksOf(scene: Scene, zoom: number): { marks: Mark[]; clusterOf: Int32Array } {
-  const { clusters, clusterOf } = clusterEvents(scene.columns, scene.failed, zoom)
+  const { clusters, clusterOf } = clusterAll(scene, zoom)
   const membersOf = groupMembers(clusterOf, clusters.length)
   const marks = clusters.map((cluster, index) => {
     const members = membersOf[index] ?? []
@@ -50,6 +56,26 @@ export function marksOf(scene: Scene, zoom: number): { marks: Mark[]; clusterOf:
     }
   })
   return { marks, clusterOf }
+}
+
+/**
+ * Where a view leaves out what the window does not show, that has marks as well, for when the map moves; but no ring
+ * holds both, so that those in sight count what the list counts.
+ */
+function clusterAll({ columns, failed }: Scene, zoom: number): ReturnType<typeof clusterEvents> {
+  const seen = clusterEvents(columns, failed, zoom)
+  if (!failed.includes(seeBit)) return seen
+  const unseen = clusterEvents(
+    columns,
+    failed.map((of) => (of === seeBit ? 0 : 1)),
+    zoom,
+  )
+  const first = seen.clusters.length
+  const shifted = unseen.clusterOf.map((cluster) => (cluster < 0 ? -1 : cluster + first))
+  return {
+    clusters: [...seen.clusters, ...unseen.clusters],
+    clusterOf: seen.clusterOf.map((cluster, event) => (cluster < 0 ? (shifted[event] ?? -1) : cluster)),
+  }
 }
 
 function groupMembers(clusterOf: Int32Array, count: number): number[][] {
@@ -73,15 +99,21 @@ function labelOf({ events, places, locale, utcOffset }: Scene, cluster: Cluster,
 export function drawOverlay(scene: Scene, projection: Projection, href: MarkHref | null): SvgNode {
   const { marks, clusterOf } = marksOf(scene, projection.frame.camera.zoom)
   const clusters = marks.map(({ cluster }) => cluster)
+  const { columns, failed, near } = scene
+  const words = messages[scene.locale]
+  const kept = near ? [nearLabelBox(near, projection, words)] : []
   return svg(
     'g',
     { class: scene.selected < 0 ? 'overlay' : 'overlay has-selected' },
     drawCountryBand(scene),
-    drawHalos(scene.columns, clusters, clusterOf, projection),
+    near && drawNearArea(near, projection),
+    scene.isDragged ? drawLeftOut(columns, failed, projection) : null,
+    drawHalos(columns, clusters, clusterOf, projection),
     drawSelectedHalo(scene, projection),
-    drawLabels(scene, clusters, projection, captionOf(scene, projection)),
+    drawLabels(scene, clusters, projection, captionOf(scene, projection), kept),
     svg('g', { class: 'marks' }, ...marks.flatMap((mark) => drawMark(scene, mark, projection, href) ?? [])),
     drawSelected(scene, projection),
+    near && drawNearRadius(near, projection, words),
   )
 }
 

@@ -24,6 +24,9 @@ export const filterKeys = [
 
 export type FilterKey = (typeof filterKeys)[number]
 
+/** The bit of what matches everything else but lies outside of the map's window. */
+export const seeBit = 1 << filterKeys.indexOf('see')
+
 /** Whether event `i` fails one filter. */
 type Fails = (event: number) => boolean
 
