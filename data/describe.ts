@@ -93,7 +93,12 @@ function describeTime(start: ReducedDate, end: ReducedDate | null, precision: Ti
   return precision === 'exact' ? messages.hours(...hours) : messages.aboutHours(...hours)
 }
 
-function describeHour({ hour, minute }: LocalTime, messages: Messages, withHalf: boolean): string {
+/** An hour of the clock, 3:50 a.m.; `withHalf` says which half of the day. */
+export function describeHour(
+  { hour, minute }: Pick<LocalTime, 'hour' | 'minute'>,
+  messages: Messages,
+  withHalf: boolean,
+): string {
   const twelve = hour % 12 === 0 ? 12 : hour % 12
   const digits = minute === 0 ? String(twelve) : `${twelve}:${String(minute).padStart(2, '0')}`
   return withHalf ? `${digits} ${messages.halves[hour < 12 ? 0 : 1]}` : digits

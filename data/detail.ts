@@ -1,3 +1,4 @@
+import { type ComparedQuestion, questionsAbout } from './compare'
 import type {
   CasualtyKind,
   ClaimTopic,
@@ -28,8 +29,10 @@ export type EventDetail = {
   actors: { name: string; role: EventProperties['actors'][number]['role'] }[]
   casualties: CasualtyDetail[]
   claims: { about: ClaimTopic; by: string; statement: string; source: string | null }[]
+  /** the comparison's questions that concern the event, with the answers about it */
+  questions: ComparedQuestion[]
   sources: SourceDetail[]
-  /** Sources that only a claim or figure cites, beside those of the event. */
+  /** Sources that only a claim, figure or answer cites, beside those of the event. */
   cited: SourceDetail[]
   unverified: { property: string; why: string }[]
   revisions: { date: string; note: string }[]
@@ -61,7 +64,11 @@ export function eventDetail(loaded: LoadedDataset, id: string, locale: Locale): 
 function toDetail(loaded: LoadedDataset, event: EventFeature, locale: Locale): EventDetail {
   const { properties } = event
   const own = new Set(properties.sources)
-  const cited = citedSources(properties).filter((source) => !own.has(source))
+  const questions = questionsAbout(loaded, event.id, locale)
+  const answers = questions.flatMap((question) => question.answers)
+  const cited = [...citedSources(properties), ...answers.flatMap(({ source }) => source ?? [])].filter(
+    (source) => !own.has(source),
+  )
   const source = (id: string) => sourceDetail(loaded, id, locale)
   return {
     id: event.id,
@@ -83,6 +90,7 @@ function toDetail(loaded: LoadedDataset, event: EventFeature, locale: Locale): E
       statement: statement[locale],
       source,
     })),
+    questions,
     sources: properties.sources.map(source),
     cited: [...new Set(cited)].map(source),
     unverified: Object.entries(properties.unverified).flatMap(([property, why]) =>

@@ -6,6 +6,7 @@ import type { LoadedDataset } from './event'
 import type { Given } from './given'
 import type { Locale } from './locale'
 import type { BBox, Position } from './position'
+import { completeStep, outlineStories, type StoryOutline } from './story'
 import { type EventSummary, type PlaceSummary, summarizeEvents, summarizePlaces } from './summary'
 import { leaveOutUnknown, type Pair, type ParsedView, parseView, type View } from './view'
 
@@ -21,7 +22,7 @@ export type ExplorerData = {
   credit: string
   views: { id: string; name: string; map: string }[]
   threads: { id: string; name: string }[]
-  stories: string[]
+  stories: StoryOutline[]
   events: EventSummary[]
   places: Record<string, PlaceSummary>
   /** states and municipalities that those places lie in, by slug */
@@ -44,7 +45,7 @@ export function explorerData(loaded: LoadedDataset, locale: Locale): ExplorerDat
     credit: `${dataset.authors.join(', ')}, ${dataset.licence.id}`,
     views: dataset.views.map(({ id, name, map }) => ({ id, name: name[locale], map })),
     threads: dataset.threads.map(({ id, name }) => ({ id, name: name[locale] })),
-    stories: dataset.stories.map(({ id }) => id),
+    stories: outlineStories(loaded, locale),
     events: summarizeEvents(loaded, locale),
     places,
     areas: usedAreas(loaded, places),
@@ -68,9 +69,10 @@ export function readView(query: string, data: ExplorerData): ParsedView & { unkn
     thread: new Set(data.threads.map(({ id }) => id)),
     actor: { has: isKnown },
     source: { has: isKnown },
-    story: new Set(data.stories),
+    story: new Set(data.stories.map(({ id }) => id)),
+    step: new Set(data.stories.find(({ id }) => id === view.story)?.steps.map(({ id }) => id)),
   })
-  return { view: known.view, malformed, unknown: known.malformed }
+  return { view: completeStep(known.view, data.stories), malformed, unknown: known.malformed }
 }
 
 /** The columns of the explorer's events, in the order of its list; with the late ones where they are here. */

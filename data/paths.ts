@@ -27,6 +27,31 @@ export function facetsHref(locale: Locale, dataset: string): string {
   return `/facets/${locale}/${dataset}`
 }
 
+/** Who says what: the dataset's questions as a table; `question` leads to one of them. */
+export function compareHref(locale: Locale, dataset: string, question?: string): string {
+  return `/${locale}/${dataset}/compare${question === undefined ? '' : `#${questionAnchor(question)}`}`
+}
+
+/** A question's place on the comparison's page. */
+export function questionAnchor(question: string): string {
+  return `q-${question}` // a question may be called as another part of the page is
+}
+
+/** The national totals, at the end of the comparison's page. */
+export function totalsHref(locale: Locale, dataset: string): string {
+  return `${compareHref(locale, dataset)}#totals`
+}
+
+/** A story as an article, complete without JavaScript; `step` leads to one of its steps. */
+export function storyHref(locale: Locale, dataset: string, story: string, step?: string): string {
+  return `/${locale}/${dataset}/story/${story}${step === undefined ? '' : `#${step}`}`
+}
+
+/** A story as JSON in one language (`StoryDetail`), for the explorer's panel. */
+export function storyDataHref(locale: Locale, dataset: string, story: string): string {
+  return `/stories/${locale}/${dataset}/${story}`
+}
+
 /** Method, sources, licences, privacy. */
 export function aboutHref(locale: Locale): string {
   return `/${locale}/about`

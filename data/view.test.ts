@@ -84,6 +84,7 @@ const view: fc.Arbitrary<View> = fc
     window: maybe(duration),
     loop: fc.boolean(),
     see: fc.boolean(),
+    away: fc.boolean(),
     sort: maybe(fc.constantFrom('time', 'distance', 'relevance')),
     other: other.map((pairs) => pairs.filter(([key]) => !viewKeys.includes(key))),
   })
@@ -179,7 +180,7 @@ describe('the address of a view', () => {
       'map=13/10.2360/-68.0170&event=paramacay-combate&from=2017-08-04&to=2017-08-07T12:00&type=battles,protests' +
       '&actor=national-assembly&role=state-forces&place=fuerte-paramacay&thread=paramacay&source=ap-arkansas-0807' +
       '&status=disputed&precision=1000&near=10.236/-68.017/5&q=rectoria&base=streets&story=weekend&step=combat&play' +
-      '&timeline=2017-08-01/2017-08-31&speed=PT6H&window=P7D&loop&see&sort=distance'
+      '&timeline=2017-08-01/2017-08-31&speed=PT6H&window=P7D&loop&see&sort=distance&away'
     const shuffled = address.split('&').reverse().join('&')
     expect(formatView(viewOf(shuffled))).toBe(address)
     expect(address.split('&').map((pair) => pair.split('=')[0])).toEqual(viewKeys)
@@ -205,7 +206,7 @@ describe('the address of a view', () => {
   })
 
   test('an empty value, as a plain form sends it, is no value and no mistake', () => {
-    const query = viewKeys.filter((key) => !['play', 'loop', 'see'].includes(key)).map((key) => `${key}=`)
+    const query = viewKeys.filter((key) => !['play', 'loop', 'see', 'away'].includes(key)).map((key) => `${key}=`)
     expect(parseView(query.join('&'))).toEqual({ view: defaultView, malformed: [] })
     expect(hasView(new URLSearchParams('q='))).toBe(true)
     expect(hasView(new URLSearchParams('utm_source=chat&Q=1'))).toBe(false)

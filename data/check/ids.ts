@@ -7,6 +7,9 @@ export const reservedIds = [
   ...['about', 'api', 'basemap', 'download', 'embed', 'en', 'es', 'feed', 'health', 'oembed', 'og', 'view'],
 ]
 
+/** Names that addresses of a dataset's own pages use, so that no event can bear them. */
+export const reservedEventIds = ['compare', 'story']
+
 /** Ids given twice, and a dataset's id that is taken or differs from its folder's name. */
 export function checkIds({ events, places, dataset }: Look, folder?: string): Fault[] {
   return [
@@ -14,6 +17,7 @@ export function checkIds({ events, places, dataset }: Look, folder?: string): Fa
     ...repeated('places.geojson', places),
     ...['threads', 'speakers', 'views', 'compare', 'stories'].flatMap((key) => repeatedEntries(key, dataset[key])),
     ...list(dataset.stories).flatMap((story, index) => repeatedEntries(`stories[${index}].steps`, record(story).steps)),
+    ...checkEventIds(events, dataset.moved),
     ...checkDatasetId(dataset.id, folder),
   ]
 }
@@ -45,6 +49,19 @@ function duplicates(values: string[]): { value: string; index: number }[] {
     seen.add(value)
     return isRepeated ? [{ value, index }] : []
   })
+}
+
+function checkEventIds(events: Item[], moved: unknown): Fault[] {
+  const words = (id: string) => ({
+    problem: `“${id}” is an address of the dataset's own pages`,
+    cure: 'choose another',
+  })
+  const own = events.filter(({ id }) => reservedEventIds.includes(id))
+  const former = Object.keys(record(moved)).filter((id) => reservedEventIds.includes(id))
+  return [
+    ...own.map(({ id }) => ({ file: 'events.geojson', id, property: 'id', ...words(id) })),
+    ...former.map((id) => ({ file: 'dataset.json', id: null, property: `moved.${id}`, ...words(id) })),
+  ]
 }
 
 function checkDatasetId(id: unknown, folder: string | undefined): Fault[] {

@@ -47,6 +47,8 @@ export type Fields = {
   see: boolean
   /** The list's order; null: what suits the filters. */
   sort: Order | null
+  /** In a story: the reader has left the step's text for the list or an event. */
+  away: boolean
 }
 
 const typeSlugs = new Set(eventTypes.flatMap(({ slug, subTypes }) => [slug, ...subTypes.map(slugify)]))
@@ -85,6 +87,7 @@ export const fields: { [Name in keyof Fields]: Field<Fields[Name]> } = {
   loop: flag('loop'),
   see: flag('see'),
   sort: single('sort', parseOrder, String),
+  away: flag('away'),
 }
 
 /** Whether `from` comes after `to`, so that nothing could ever match. */
