@@ -78,8 +78,13 @@ export function readView(query: string, data: ExplorerData): ParsedView & { unkn
 /** The columns of the explorer's events, in the order of its list; with the late ones where they are here. */
 export function columnsOf(data: ExplorerData, facets: LazyFacets | null = null): Columns {
   const { events, places, utcOffset, given } = data
-  return { ...makeColumns(events, places, utcOffset), given, lazy: facets && makeLazyColumns(events, facets) }
+  const columns = made.get(events) ?? makeColumns(events, places, utcOffset)
+  made.set(events, columns)
+  return { ...columns, given, lazy: facets && makeLazyColumns(events, facets) }
 }
+
+/** Columns by the events they were made of: a server answers many views of the same events. */
+const made = new WeakMap<readonly EventSummary[], Columns>()
 
 /** The details of the view's event, so that a shared link shows them at once. */
 export function selectedDetail(loaded: LoadedDataset, view: View, locale: Locale): EventDetail | null {

@@ -13,8 +13,12 @@ const loaded = new Map<string, { dataset: LoadedDataset; version: string }>()
 
 /** Ids of the datasets there are, whether without fault or not. */
 export function listDatasets(): string[] {
-  return datasetFolders(root())
+  if (process.env.NODE_ENV !== 'production') return datasetFolders(root())
+  folders ??= datasetFolders(root()) // what is served does not change while it is served
+  return folders
 }
+
+let folders: string[] | undefined
 
 /**
  * A dataset, checked whole and kept in memory. Throws a DatasetError that lists every fault, or an Error where there is

@@ -10,12 +10,12 @@ import { TopBar } from '@/components/ui/TopBar'
 import { readOutline } from '@/data/basemap/read'
 import { eventDetail } from '@/data/detail'
 import { drawView } from '@/data/drawing/draw'
-import { explorerData } from '@/data/explorer'
 import { cameraForRadius } from '@/data/fit'
 import { listDatasets, loadDataset } from '@/data/load'
 import type { Locale } from '@/data/locale'
 import { messages } from '@/data/messages'
 import { eventHref, explorerHref } from '@/data/paths'
+import { prepareDataset } from '@/data/prepare'
 import { defaultView, formatCamera, type View, withCamera } from '@/data/view'
 
 type Props = { params: Promise<{ locale: Locale; dataset: string; event: string }> }
@@ -40,7 +40,7 @@ export default async function Page({ params }: Props) {
   const detail = eventDetail(loaded, event, locale)
   if (!detail) notFound()
   const words = messages[locale]
-  const data = explorerData(loaded, locale)
+  const { data } = prepareDataset(loaded, locale)
   const camera = cameraForRadius(detail.position, detail.place.precision_m, data.camera)
   const view: View = { ...withCamera(defaultView, camera, data), event }
   const id = `page ${locale}/${dataset}/${event}`
