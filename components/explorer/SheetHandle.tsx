@@ -1,4 +1,4 @@
-import { type PointerEvent, useRef } from 'react'
+import { type MouseEvent, type PointerEvent, useRef } from 'react'
 import type { Messages } from '@/data/messages'
 import type { Sheet } from './useExplorer'
 
@@ -10,15 +10,18 @@ type Props = { sheet: Sheet; setSheet: (sheet: Sheet) => void; words: Messages }
 /** The sheet's handle on narrow screens: dragged up or down, or pressed for the next size. */
 export function SheetHandle({ sheet, setSheet, words }: Props) {
   const start = useRef<number | null>(null)
+  const wasDragged = useRef(false)
   const size = order.indexOf(sheet)
   function release({ clientY }: PointerEvent) {
     const dragged = start.current === null ? 0 : start.current - clientY
     start.current = null
-    if (Math.abs(dragged) < flick) return
+    wasDragged.current = Math.abs(dragged) >= flick
+    if (!wasDragged.current) return
     const next = order[Math.min(order.length - 1, Math.max(0, size + Math.sign(dragged)))]
     if (next) setSheet(next)
   }
-  function press() {
+  function press({ detail }: MouseEvent) {
+    if (detail > 0 && wasDragged.current) return // a mouse that lets go has clicked as well; a key has not
     setSheet(order[(size + 1) % order.length] ?? 'half')
   }
   return (
@@ -28,6 +31,7 @@ export function SheetHandle({ sheet, setSheet, words }: Props) {
       aria-label={words.sheet[sheet]}
       onPointerDown={(down) => {
         start.current = down.clientY
+        wasDragged.current = false
         down.currentTarget.setPointerCapture(down.pointerId)
       }}
       onPointerUp={release}
