@@ -16,13 +16,14 @@ export type FoundPlace = {
 
 /**
  * What searched words find. `events`: indices in list order, the best match first. `terms`: folded words of the texts
- * that match, to be marked. `excerpts`: by index, in the reader's language where that has the match.
+ * that match, to be marked, `placeTerms` those of places. `excerpts`: by index, in the reader's language where that has the match.
  */
 export type Found = {
   events: number[]
   terms: string[]
   excerpts: Record<number, Excerpt>
   places: FoundPlace[]
+  placeTerms: string[]
 }
 
 /** Answers searched words; null where it cannot yet. */

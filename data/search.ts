@@ -29,13 +29,14 @@ export function makeSearch({ events, locale }: Searched, file: FacetFile): Find 
 
   function answer(q: string, { findEvents, findPlaces }: Finders): Found {
     const hits = findEvents(q)
-    const placeHits = fold(q).length < leastLetters ? [] : findPlaces(q)
+    const placeHits = fold(q).length < leastLetters ? [] : findPlaces(q).slice(0, maxPlaces)
     const ids = Object.keys(file.places)
     return {
       events: hits.map(({ id }) => id),
       terms: [...new Set(hits.flatMap(({ terms }) => terms))].sort(),
       excerpts: Object.fromEntries(hits.flatMap((hit) => excerptOf(hit) ?? [])),
-      places: placeHits.slice(0, maxPlaces).flatMap(({ id }) => foundPlace(ids[id] ?? '', file.places, locale) ?? []),
+      places: placeHits.flatMap(({ id }) => foundPlace(ids[id] ?? '', file.places, locale) ?? []),
+      placeTerms: [...new Set(placeHits.flatMap(({ terms }) => terms))].sort(),
     }
   }
 

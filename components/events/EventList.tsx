@@ -1,7 +1,12 @@
+import { useMemo } from 'react'
 import { parseDate, toLocalDay } from '@/data/date'
 import { describeDay, describeMonth } from '@/data/describe'
+import { describeFromPoint } from '@/data/describeNeighbour'
+import type { Found } from '@/data/found'
 import type { Locale } from '@/data/locale'
 import { type Messages, messages } from '@/data/messages'
+import type { Nearness } from '@/data/near'
+import type { Order } from '@/data/order'
 import type { SourceIndex } from '@/data/sourceIndex'
 import type { EventSummary, PlaceSummary } from '@/data/summary'
 import { EventRow } from './EventRow'
@@ -23,14 +28,23 @@ type Props = {
   onSelect: (id: string) => void
   /** loaded for print; null until then */
   sources: SourceIndex | null
+  /** what searched words found, to be marked */
+  found?: Found | null
+  /** what `shown` is sorted by; only by time are there headings of months and days */
+  order?: Order
+  /** how far away each event is, and how sure that is, by index; null while nobody asks */
+  nearness?: { kilometres: ArrayLike<number>; of: (event: number) => Nearness } | null
 }
 
-/** The map's equal: the same events in order of time, under headings by month, by day where days are full. */
-export function EventList({ data, shown, marked, onSelect, sources }: Props) {
+/** The map's equal: the same events; in order of time under headings by month, by day where days are full. */
+export function EventList(props: Props) {
+  const { data, shown, marked, onSelect, sources, found = null, order = 'time', nearness = null } = props
   const words = messages[data.locale]
+  const terms = useMemo(() => found && new Set(found.terms), [found])
+  const groups = useMemo(() => groupBy(order, data, shown, words), [order, data, shown, words])
   return (
     <div className="list">
-      {groupByTime(data, shown, words).map(({ key, heading, members }) => (
+      {groups.map(({ key, heading, members }) => (
         <section key={key} aria-label={heading}>
           <h3 className="dh">
             <span>{heading}</span>
@@ -48,6 +62,11 @@ export function EventList({ data, shown, marked, onSelect, sources }: Props) {
                     look={index === marked.selected ? 'selected' : index === marked.lit ? 'lit' : null}
                     onSelect={onSelect}
                     sources={sources}
+                    terms={terms}
+                    excerpt={found?.excerpts[index] ?? null}
+                    hasYear={order !== 'time'}
+                    away={nearness ? describeFromPoint(nearness.kilometres[index], words) : null}
+                    isPerhaps={nearness?.of(index) === 'perhaps'}
                   />
                 )
               )
@@ -60,6 +79,12 @@ export function EventList({ data, shown, marked, onSelect, sources }: Props) {
 }
 
 type Group = { key: string; heading: string; members: number[] }
+
+function groupBy(order: Order, data: ListData, shown: readonly number[], words: Messages): Group[] {
+  if (order === 'time') return groupByTime(data, shown, words)
+  const heading = words.sort[`${order}Heading`]
+  return shown.length === 0 ? [] : [{ key: order, heading, members: [...shown] }]
+}
 
 /** By month; by day where a day of the list has two events or more on average. */
 function groupByTime({ events, utcOffset }: ListData, shown: readonly number[], words: Messages): Group[] {

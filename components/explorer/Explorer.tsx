@@ -1,5 +1,7 @@
 'use client'
+import dynamic from 'next/dynamic'
 import { useMemo } from 'react'
+import { SearchButton } from '@/components/filters/SearchButton'
 import { EdgeLabels } from '@/components/map/EdgeLabels'
 import { EventMap } from '@/components/map/EventMap'
 import { Inset } from '@/components/map/Inset'
@@ -19,6 +21,7 @@ import { explorerHref } from '@/data/paths'
 import type { Camera } from '@/data/position'
 import { cameraOf, defaultView, parseCamera, withCamera } from '@/data/view'
 import { BasePicker } from './BasePicker'
+import { NearButton } from './NearButton'
 import { OffTheMap } from './OffTheMap'
 import { Panel } from './Panel'
 import { SpotList } from './SpotList'
@@ -34,12 +37,17 @@ export type ExplorerProps = {
   outline: { href: string; credits: Attribution[] }
 }
 
+const PickHint = dynamic(() => import('@/components/map/PickHint').then((module) => module.PickHint))
+
+/** While a point is chosen, marks are part of the map below them. */
+const still = { onSelect: () => {}, onCluster: () => {} }
+
 /** The one client root: the address's view → map, list and detail; what they choose → the address. */
 export function Explorer(props: ExplorerProps) {
   const { data, drawing, outline } = props
   const words = messages[data.locale]
   const explorer = useExplorer(props)
-  const { view, setView, scene, shown, base, spot } = explorer
+  const { view, setView, scene, shown, base, spot, circle } = explorer
   const camera = useMemo(() => cameraOf(view, data), [view, data])
   const hrefOf = (target: Camera) => explorerHref(data.locale, data.id, withCamera(view, target, data))
   return (
@@ -52,6 +60,7 @@ export function Explorer(props: ExplorerProps) {
         locale={data.locale}
         home={explorerHref(data.locale, data.id, defaultView)}
         hrefIn={(locale) => explorerHref(locale, data.id, view)}
+        tools={<SearchButton onPress={explorer.search.open} words={words} />}
       >
         <h1 className="ds">{data.title}</h1>
       </TopBar>
@@ -64,7 +73,8 @@ export function Explorer(props: ExplorerProps) {
             camera={camera}
             base={base}
             onCamera={explorer.onMoved}
-            marks={explorer.marks}
+            marks={circle.isPicking ? { ...explorer.marks, ...still } : explorer.marks}
+            circle={circle.handlers}
             onReady={() => explorer.setLife('live')}
             onBroken={() => explorer.setLife('broken')}
           />
@@ -83,8 +93,10 @@ export function Explorer(props: ExplorerProps) {
             hrefOf={hrefOf}
             onCamera={explorer.onCamera}
           >
+            <NearButton circle={circle} words={words} />
             <BasePicker base={base} zoom={camera.zoom} words={words} onChoose={(id) => setView({ base: id })} />
           </MapControls>
+          {circle.isPicking && <PickHint words={words} onLeave={circle.handlers.onLeave} />}
           <Inset drawable={scene.drawable} camera={camera} region={data.region} />
           {spot && (
             <SpotList

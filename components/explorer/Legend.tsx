@@ -1,6 +1,8 @@
-import { CertaintyGlyph, Glyph } from '@/components/ui/Glyph'
+import { Certainties } from '@/components/ui/Certainties'
+import { Glyph } from '@/components/ui/Glyph'
 import { PlainLink } from '@/components/ui/PlainLink'
-import { eventTypes, verifications } from '@/data/acled'
+import { useLive } from '@/components/ui/useLive'
+import { eventTypes } from '@/data/acled'
 import type { ExplorerData } from '@/data/explorer'
 import { messages } from '@/data/messages'
 import { explorerHref } from '@/data/paths'
@@ -9,9 +11,10 @@ import type { SetView } from './useView'
 
 type Props = { data: ExplorerData; view: View; counts: readonly number[]; setView: SetView }
 
-/** The types as a legend that chooses: each is a link to the view with that type switched on or off. */
+/** The types as a legend that chooses: switches with JavaScript, without it links to the view that they would make. */
 export function Legend({ data, view, counts, setView }: Props) {
   const words = messages[data.locale]
+  const isLive = useLive()
   return (
     <div className="legend-box">
       <ul className="legend" aria-label={words.types}>
@@ -22,10 +25,10 @@ export function Legend({ data, view, counts, setView }: Props) {
           return (
             <li key={slug}>
               <PlainLink
-                className={isOff ? 'off' : undefined}
+                className={isOff ? 'off' : isOn ? 'on' : undefined}
                 href={explorerHref(data.locale, data.id, { ...view, type })}
                 onFollow={() => setView({ type })}
-                current={isOn}
+                {...(isLive ? { pressed: isOn } : { current: isOn })}
               >
                 <Glyph type={slug} verification="confirmed" />
                 <span>{words.eventTypes[slug].short}</span>
@@ -35,20 +38,7 @@ export function Legend({ data, view, counts, setView }: Props) {
           )
         })}
       </ul>
-      <p className="key">
-        {verifications.map((verification) => (
-          <span key={verification} title={words.verificationMeaning[verification]}>
-            <CertaintyGlyph verification={verification} />
-            {words.verification[verification]}
-          </span>
-        ))}
-        <span className="key-precision">
-          <svg className="g" viewBox="-8 -8 16 16" aria-hidden="true">
-            <circle className="key-circle" r="6.6" />
-          </svg>
-          {words.precision}
-        </span>
-      </p>
+      <Certainties words={words} />
     </div>
   )
 }

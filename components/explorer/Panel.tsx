@@ -1,17 +1,20 @@
 import dynamic from 'next/dynamic'
-import { type KeyboardEvent, useCallback } from 'react'
+import { type KeyboardEvent, useCallback, useRef } from 'react'
 import { EventList } from '@/components/events/EventList'
 import { usePrint } from '@/components/events/usePrint'
 import { Icon } from '@/components/ui/Icon'
-import { PlainLink } from '@/components/ui/PlainLink'
 import { messages } from '@/data/messages'
-import { explorerHref } from '@/data/paths'
-import { defaultView, type View } from '@/data/view'
 import type { ExplorerProps } from './Explorer'
-import { Legend } from './Legend'
+import { SeeToggle, SortField } from './ListTools'
 import { OffTheMap } from './OffTheMap'
+import { PanelFilters } from './PanelFilters'
 import { SheetHandle } from './SheetHandle'
 import type { ExplorerState } from './useExplorer'
+import { useListed } from './useListed'
+import { usePointedRow } from './usePointedRow'
+
+/** Loaded with the first point that one looks near. */
+const NearBar = dynamic(() => import('./NearBar').then((module) => module.NearBar))
 
 /** Loaded with the first event that is opened; a shared link to an event has it in its page. */
 const DetailPanel = dynamic(() => import('./DetailPanel').then((module) => module.DetailPanel))
@@ -27,13 +30,9 @@ export function Panel({ data, explorer }: Props) {
   const lit = data.events.findIndex(({ id }) => id === explorer.marks.hovered)
   const marked = { selected: scene.selected, lit }
   const offTheMap = { data, view, shown, words, setView, showAll: explorer.showAll }
-  const unfiltered: View = {
-    ...defaultView,
-    camera: view.camera,
-    event: view.event,
-    base: view.base,
-    other: view.other,
-  }
+  const list = useListed(explorer)
+  const listBox = useRef<HTMLDivElement>(null)
+  usePointedRow(listBox, explorer.pointed)
   const hover = useCallback(
     ({ target }: { target: EventTarget }) => {
       const row = target instanceof Element ? target.closest('[data-event]') : null
@@ -53,22 +52,15 @@ export function Panel({ data, explorer }: Props) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: hovering lights up the mark, it does nothing else */}
       <div
         id="list"
+        ref={listBox}
         className="panel-list"
         inert={isOpen}
         onMouseOver={hover}
         onFocus={hover}
         onMouseLeave={() => setHovered(null)}
       >
-        <Legend data={data} view={view} counts={explorer.typeCounts} setView={setView} />
-        <div className="count">
-          <h2 aria-live="polite" aria-atomic="true">
-            {words.count(shown.length, data.events.length)}
-          </h2>
-          {shown.length < data.events.length && (
-            <PlainLink href={explorerHref(data.locale, data.id, unfiltered)} onFollow={() => setView(unfiltered)}>
-              {words.showAll}
-            </PlainLink>
-          )}
+        <PanelFilters data={data} explorer={explorer}>
+          <SortField view={view} words={words} setView={setView} />
           <button
             type="button"
             className="ib needs-script"
@@ -78,15 +70,25 @@ export function Panel({ data, explorer }: Props) {
           >
             <Icon name="print" />
           </button>
-        </div>
+        </PanelFilters>
         {printing.hasFailed && (
           <p className="msg bad" role="alert">
             {words.printFailed}
           </p>
         )}
+        {view.near && <NearBar data={data} view={view} near={view.near} explorer={explorer} />}
+        <SeeToggle explorer={explorer} words={words} />
         <OffTheMap {...offTheMap} />
-        {shown.length === 0 && <p className="msg">{words.noEvents}</p>}
-        <EventList data={data} shown={shown} marked={marked} onSelect={onSelect} sources={printing.index} />
+        <EventList
+          data={data}
+          shown={list.listed}
+          order={list.order}
+          nearness={list.nearness}
+          marked={marked}
+          onSelect={onSelect}
+          sources={printing.index}
+          found={explorer.found}
+        />
       </div>
       {isOpen && (
         <DetailPanel

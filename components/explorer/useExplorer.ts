@@ -1,15 +1,24 @@
-import { useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
+import { useFacets } from '@/components/filters/useFacets'
 import type { Scene } from '@/data/drawing/scene'
 import { typeCount } from '@/data/engine/columns'
 import { facetCounts } from '@/data/engine/filter'
+import type { LazyFacets } from '@/data/engine/lazy'
+import type { ExplorerData } from '@/data/explorer'
+import type { Found } from '@/data/found'
+import { lazyValue, needsLazy } from '@/data/given'
 import { messages } from '@/data/messages'
+import { cameraOf, type View } from '@/data/view'
 import type { ExplorerProps } from './Explorer'
 import { useBase, useOutline } from './useBase'
 import { useDetail } from './useDetail'
 import { useFocusReturn } from './useFocusReturn'
 import { useMapActions } from './useMapActions'
+import { useNear } from './useNear'
 import { useNotice } from './useNotice'
 import { useScene } from './useScene'
+import { useSearchField } from './useSearchField'
+import { useSight } from './useSight'
 import { useView } from './useView'
 
 /** How much of a narrow screen the list takes: a strip, half, or all but a piece of map. */
@@ -23,18 +32,32 @@ export function useExplorer({ data, query, detail: sent, outline }: ExplorerProp
   const [sheet, setSheet] = useState<Sheet>('half')
   const [life, setLife] = useState<'drawing' | 'live' | 'broken'>('drawing')
   const mapWindow = useRef<HTMLElement>(null)
-  const { shown, scene: plain } = useScene(data, view)
+  const needsFacets = needsLazy(view, data.given)
+  const facets = useFacets(data, needsFacets)
+  const sight = useSight(mapWindow, cameraOf(view, data), view.see)
+  const { shown, scene: plain } = useScene(data, view, facets.facets, sight)
   const drawable = useOutline(outline.href, life === 'live')
-  const scene = useMemo<Scene>(() => ({ ...plain, drawable }), [plain, drawable])
+  const circle = useNear({ data, getView, setView, mapWindow })
+  const { isDragged } = circle
+  const scene = useMemo<Scene>(() => ({ ...plain, drawable, isDragged }), [plain, drawable, isDragged])
   const base = useBase(view.base, life === 'live')
   const actions = useMapActions({ data, getView, setView, mapWindow, openSheet: setSheet })
   useFocusReturn(view.event)
+  const makeRoom = useCallback(() => {
+    setSheet('full')
+    if (getView().event !== null) setView({ event: null })
+  }, [getView, setView])
   const troubles = { malformed, unknown, streetsFailed: base.hasFailed, mapFailed: life === 'broken' }
   return {
     view,
     setView,
     shown,
     scene,
+    facets,
+    search: useSearchField(makeRoom),
+    /** filters of the view that wait for their columns and meanwhile leave nothing out */
+    isWaiting: needsFacets && facets.kind !== 'ready',
+    found: useFound(data, view, facets.facets),
     typeCounts: useMemo(() => facetCounts(scene.failed, 'type', scene.columns.type, typeCount), [scene]),
     detail: useDetail(data.locale, data.id, view.event, sent),
     base,
@@ -43,7 +66,18 @@ export function useExplorer({ data, query, detail: sent, outline }: ExplorerProp
     life,
     setLife,
     mapWindow,
+    circle,
     notice: useNotice(troubles, messages[data.locale]),
     ...actions,
   }
+}
+
+/** What the view's words find, the best match first; null without words, and until the search is here. */
+function useFound(data: ExplorerData, view: View, facets: LazyFacets | null): Found | null {
+  const words = lazyValue(view, 'q')
+  return useMemo(() => {
+    if (words === '') return null
+    const { given } = data
+    return facets?.find(view.q) ?? (given?.answers.q?.value === words ? given.found : null)
+  }, [data, facets, words, view.q])
 }

@@ -1,10 +1,9 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
+import type { SetView } from '@/components/ui/setView'
 import { type ExplorerData, readView } from '@/data/explorer'
 import { explorerHref } from '@/data/paths'
-import type { View } from '@/data/view'
 
-/** Changes the view. Choosing pushes a step that Back undoes; moving and typing replace it. */
-export type SetView = (change: Partial<View>, history?: 'push' | 'replace') => void
+export type { SetView }
 
 const changed = 'paramacay:view'
 

@@ -1,4 +1,4 @@
-import type { MouseEvent, ReactNode } from 'react'
+import type { KeyboardEvent, MouseEvent, ReactNode } from 'react'
 
 type Props = {
   href: string
@@ -6,14 +6,21 @@ type Props = {
   className?: string
   label?: string
   current?: boolean
+  /** a switch rather than a link: its state, and Space presses it too */
+  pressed?: boolean
   children: ReactNode
 }
 
 /** A link that works without JavaScript and in a new tab; a plain click changes the view instead of the page. */
-export function PlainLink({ href, onFollow, className, label, current, children }: Props) {
+export function PlainLink({ href, onFollow, className, label, current, pressed, children }: Props) {
   function follow(click: MouseEvent) {
     if (click.button !== 0 || click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return
     click.preventDefault()
+    onFollow()
+  }
+  function press(key: KeyboardEvent) {
+    if (key.key !== ' ') return
+    key.preventDefault()
     onFollow()
   }
   return (
@@ -24,6 +31,7 @@ export function PlainLink({ href, onFollow, className, label, current, children 
       aria-label={label}
       title={label}
       aria-current={current || undefined}
+      {...(pressed === undefined ? {} : { role: 'button', 'aria-pressed': pressed, onKeyDown: press })}
     >
       {children}
     </a>

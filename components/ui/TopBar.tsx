@@ -11,17 +11,20 @@ type Props = {
   home: string
   /** The same page in another language, its view kept. */
   hrefIn: (locale: Locale) => string
+  /** buttons of the page itself, before all others */
+  tools?: ReactNode
   children?: ReactNode
 }
 
 /** The bar above every page: name, title, language, theme. */
-export function TopBar({ locale, home, hrefIn, children }: Props) {
+export function TopBar({ locale, home, hrefIn, tools, children }: Props) {
   const words = messages[locale]
   return (
     <header className="top">
       <Brand href={home} name={words.brand} />
       {children}
       <nav aria-label={words.menu}>
+        {tools}
         <a className="tb" href={aboutHref(locale)}>
           <Icon name="info" />
           <span>{words.about}</span>
