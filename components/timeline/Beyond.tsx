@@ -1,7 +1,7 @@
 import { eventTypes } from '@/data/acled'
 import { toLocalDay } from '@/data/date'
 import { type Beyond as BeyondCounts, fateOf, sum } from '@/data/histogram'
-import { blockHeight } from './layout'
+import { blockHeight } from './blocks'
 import type { PlotProps } from './Plot'
 
 /** Events before and after the window, beyond a break in the axis: a few one by one, and how many in words. */

@@ -5,7 +5,7 @@ import type { ExplorerData } from '@/data/explorer'
 import type { Bin, Block } from '@/data/histogram'
 import type { Messages } from '@/data/messages'
 import { toPixels } from '@/data/timeScale'
-import { type BlockGeometry, blockHeight } from './layout'
+import { type BlockGeometry, blockHeight } from './blocks'
 import type { TimelineProps } from './Timeline'
 import { Wide } from './Wide'
 

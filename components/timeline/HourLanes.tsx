@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { eventTypes } from '@/data/acled'
 import type { ExplorerData } from '@/data/explorer'
-import { type LaneGeometry, laneMiddle, type PlacedMark } from './layout'
+import { type LaneGeometry, laneMiddle, type PlacedMark } from './lanes'
 import type { TimelineProps } from './Timeline'
 
 type Props = { geometry: LaneGeometry; data: ExplorerData; scene: TimelineProps['scene'] }
@@ -14,13 +14,13 @@ export const HourLanes = memo(function HourLanes({ geometry, data, scene }: Prop
     return (
       <g key={mark.event} className={`t-${slug} ${mark.fate}`}>
         <title>{data.events[mark.event]?.properties.title}</title>
-        {mark.kind === 'exact' ? <Exact mark={mark} /> : <Faded mark={mark} />}
-        {isSelected && <Frame mark={mark} />}
+        {mark.kind === 'exact' ? <Exact mark={mark} geometry={geometry} /> : <Faded mark={mark} geometry={geometry} />}
+        {isSelected && <Frame mark={mark} geometry={geometry} />}
         {mark.label && (
           <text
             className={isSelected ? 'tl-name' : undefined}
             x={mark.label.x}
-            y={laneMiddle(mark.lane) + 4}
+            y={laneMiddle(geometry, mark.lane) + 4}
             textAnchor={mark.label.anchor}
           >
             {mark.label.text}
@@ -31,21 +31,27 @@ export const HourLanes = memo(function HourLanes({ geometry, data, scene }: Prop
   })
 })
 
-const bar = 13 // pixels
+type MarkProps = { mark: PlacedMark; geometry: LaneGeometry }
 
-function Exact({ mark: { x, right, lane } }: { mark: PlacedMark }) {
-  const middle = laneMiddle(lane)
+/** Top and height of a bar in its lane. */
+function barOf({ mark, geometry }: MarkProps) {
+  const height = geometry.laneHeight - Math.min(3, geometry.laneHeight * 0.2)
+  return { y: laneMiddle(geometry, mark.lane) - height / 2, height }
+}
+
+function Exact({ mark, geometry }: MarkProps) {
+  const { y, height } = barOf({ mark, geometry })
+  const { x, right } = mark
   return (
     <>
-      <rect x={x - 1} y={middle - bar / 2} width={2} height={bar} />
-      {right > x + 2 && <rect x={x} y={middle - 1} width={right - x} height={2} />}
+      <rect x={x - 1} y={y} width={2} height={height} />
+      {right > x + 2 && <rect x={x} y={y + height / 2 - 1} width={right - x} height={2} />}
     </>
   )
 }
 
-function Faded({ mark }: { mark: PlacedMark }) {
-  const { x, right, lane, from, to, fade, kind, event } = mark
-  const width = Math.max(4, right - x)
+function Faded({ mark, geometry }: MarkProps) {
+  const { x, right, from, to, fade, kind, event } = mark
   const share = fade / Math.max(1, to - from + 2 * fade)
   const opacity = kind === 'hour' ? 0.85 : 0.4
   const id = `tl-fade-${event}`
@@ -57,12 +63,19 @@ function Faded({ mark }: { mark: PlacedMark }) {
         <stop offset={1 - share} stopColor="var(--c)" stopOpacity={opacity} />
         <stop offset={1} stopColor="var(--c)" stopOpacity={0} />
       </linearGradient>
-      <rect className="tl-fade" x={x} y={laneMiddle(lane) - bar / 2} width={width} height={bar} fill={`url(#${id})`} />
+      <rect
+        className="tl-fade"
+        x={x}
+        {...barOf({ mark, geometry })}
+        width={Math.max(4, right - x)}
+        fill={`url(#${id})`}
+      />
     </>
   )
 }
 
-function Frame({ mark: { x, right, lane } }: { mark: PlacedMark }) {
-  const [left, width] = [x - 2, Math.max(6, right - x) + 4]
-  return <rect className="tl-frame" x={left} y={laneMiddle(lane) - bar / 2 - 1} width={width} height={bar + 2} rx={3} />
+function Frame({ mark, geometry }: MarkProps) {
+  const { y, height } = barOf({ mark, geometry })
+  const width = Math.max(6, mark.right - mark.x) + 4
+  return <rect className="tl-frame" x={mark.x - 2} y={y - 1} width={width} height={height + 2} rx={3} />
 }

@@ -4,12 +4,13 @@ import { stackBlocks } from '@/data/histogram'
 import { hoursOf } from '@/data/hourLanes'
 import type { Messages } from '@/data/messages'
 import { toMinutes } from '@/data/timeScale'
-import { Axis } from './Axis'
+import { Axis, HourLines } from './Axis'
 import { Beyond } from './Beyond'
 import { Brush } from './Brush'
+import { type BlockGeometry, hitBlock, layBlocks } from './blocks'
 import { Histogram } from './Histogram'
 import { HourLanes } from './HourLanes'
-import { type Geometry, hitBlock, hitLane, layBlocks, layLanes } from './layout'
+import { hitLane, type LaneGeometry, layLanes } from './lanes'
 import type { TimelineProps } from './Timeline'
 import { Unknown } from './Unknown'
 import { usePinch } from './usePinch'
@@ -67,6 +68,7 @@ export function Plot(props: PlotProps) {
           role="img"
           aria-label={words.timeline.picture(words.events(props.count), words.timeline.units[unit])}
         >
+          {unit === 'hour' && <HourLines timeline={timeline} base={geometry.base} />}
           {geometry.kind === 'lanes' ? (
             <HourLanes geometry={geometry} data={data} scene={scene} />
           ) : (
@@ -83,13 +85,13 @@ export function Plot(props: PlotProps) {
 }
 
 /** Lanes for hours where all find room, else blocks or bars. */
-function useGeometry({ data, scene: { columns, failed }, timeline }: PlotProps): Geometry {
+function useGeometry({ data, scene: { columns, failed }, timeline }: PlotProps): BlockGeometry | LaneGeometry {
   const { histogram, scale, size, unit, isNarrow, window, utcOffset } = timeline
   return useMemo(() => {
     const hours = unit === 'hour' ? hoursOf(data.events, columns, failed, window, utcOffset) : null
-    const lanes = hours && !isNarrow && layLanes(hours, data.events, scale, size.height)
+    const lanes = hours && layLanes(hours, data.events, scale, size.height, isNarrow)
     if (lanes) return lanes
     const blocks = stackBlocks(columns, failed, histogram)
-    return layBlocks(histogram, blocks, isNarrow ? [] : (hours?.unknown ?? []), scale, size.height, isNarrow)
+    return layBlocks(histogram, blocks, hours?.unknown ?? [], scale, size.height, isNarrow)
   }, [data, columns, failed, histogram, scale, size.height, unit, isNarrow, window, utcOffset])
 }

@@ -1,6 +1,7 @@
 import { typeSlug } from '@/data/acled'
 import { markId } from '@/data/drawing/mark'
 import { fateOf } from '@/data/histogram'
+import { axisHeight } from './blocks'
 import type { PlotProps } from './Plot'
 
 const pitch = 16
@@ -9,7 +10,14 @@ const most = 12
 
 /** Events whose day is known and whose hour is not: marks left of midnight, never on the axis. */
 export function Unknown({ events, data, scene, timeline, words }: PlotProps & { events: readonly number[] }) {
-  const base = timeline.size.height - 22
+  const base = timeline.size.height - axisHeight.wide
+  const note = `${words.timeline.hourUnknown}: ${events.length}`
+  if (timeline.isNarrow)
+    return (
+      <text className="tl-unknown" x={2} y={10}>
+        {note}
+      </text>
+    )
   return (
     <g className="tl-unknown">
       <text className="tl-name" x={6} y={11}>

@@ -2,18 +2,18 @@ import { eventTypes } from '@/data/acled'
 import { timePrecisions } from '@/data/engine/columns'
 import { fateOf } from '@/data/histogram'
 import { toPixels } from '@/data/timeScale'
-import type { BlockGeometry } from './layout'
+import type { BlockGeometry } from './blocks'
 import type { TimelineProps } from './Timeline'
 
 const lanes = 4
 const height = 4
-const lastOfDay = timePrecisions.indexOf('day')
+const day = timePrecisions.indexOf('day')
 
-/** Events known only to a month or year: pale bars as long as what is known, with faded ends. */
+/** Events known less well than a bin is long, but for those of a day on an axis of hours, which stand beside it: pale bars. */
 export function Wide({ geometry, scene }: { geometry: BlockGeometry; scene: TimelineProps['scene'] }) {
   const { histogram, scale } = geometry
   const { columns, failed, selected } = scene
-  const long = histogram.wide.filter((event) => (columns.timing[event] ?? 0) > lastOfDay)
+  const long = histogram.wide.filter((event) => histogram.unit !== 'hour' || (columns.timing[event] ?? 0) > day)
   return long.map((event, index) => {
     const left = toPixels(scale, Math.max(columns.from[event] ?? 0, scale.window.from))
     const right = toPixels(scale, Math.min(columns.to[event] ?? 0, scale.window.to))
