@@ -64,5 +64,5 @@ export function advance(now: Interval, seconds: number, { speed, length, range, 
 export function periodOf({ from, to }: Interval): Interval {
   const unit = to - from < minutesPerDay ? 'hour' : 'day'
   const start = floorTo(from, unit)
-  return { from: start, to: start + (to - from) }
+  return { from: start, to: start + Math.round(to - from) } // frames leave fractions of a minute
 }

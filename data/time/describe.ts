@@ -37,7 +37,8 @@ export function describeTick({ at, unit }: Tick, isFirst: boolean, isOneDay: boo
     const label = isFirst || month === 1 ? messages.monthYear(long, year) : long
     return label.charAt(0).toUpperCase() + label.slice(1)
   }
-  if (unit === 'day' || (hour === 0 && !isOneDay)) return messages.date(day, name, isFirst && unit === 'day' ? year : null)
+  if (unit === 'day' || (hour === 0 && !isOneDay))
+    return messages.date(day, name, isFirst && unit === 'day' ? year : null)
   if (hour === 0) return messages.timeline.midnight
   if (hour === 12) return messages.timeline.noon
   return `${hour % 12} ${messages.halves[hour < 12 ? 0 : 1]}`

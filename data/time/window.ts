@@ -51,14 +51,18 @@ function pad({ from, to }: Interval, share = padding): Interval {
 /** The stretch that shows a period well: to the hour where it is a day or two, the overview where it is most of that. */
 export function windowFor(period: Interval | null, { all, main }: Extent): Interval {
   if (!period) return main
-  const from = Math.max(period.from, Math.min(all.from, main.from))
-  const to = Math.min(period.to, Math.max(all.to, main.to))
+  // An open end goes as far as the overview does, where the other end is in it.
+  const first = Number.isFinite(period.from) || period.to <= main.from ? Math.min(all.from, main.from) : main.from
+  const last = Number.isFinite(period.to) || period.from >= main.to ? Math.max(all.to, main.to) : main.to
+  const [from, to] = [Math.max(period.from, first), Math.min(period.to, last)]
   if (to <= from) return main // a period without any event
   const length = to - from
   if (length <= 2 * minutesPerDay) return { from: floorTo(from, 'day'), to: ceilTo(to, 'day') }
   const isLong = length > (main.to - main.from) / 4
   const isInMain = from >= main.from && to <= main.to
-  return isLong && isInMain ? main : pad({ from, to }, isLong ? padding : 2)
+  if (isLong) return isInMain ? main : pad({ from, to })
+  const padded = pad({ from, to }, 2)
+  return isInMain ? { from: Math.max(main.from, padded.from), to: Math.min(main.to, padded.to) } : padded
 }
 
 /** The stretch for a unit that the reader asks for; `moment` is what it is about where not all fits. */
