@@ -9,8 +9,8 @@ import type { EventSummary, PlaceSummary } from './summary'
 /** The dates of an event, as a dataset holds them. */
 type When = { start: string; end: string | null; time_precision: TimePrecision }
 
-/** How a date is spelled: `short` in lists (6 Aug), `long` where there is room (Sunday 6 August 2017). */
-type Style = 'short' | 'long'
+/** How a date is spelled: `short` under a heading (6 Aug), `dated` without (6 Aug 2017), `long` where there is room (Sunday 6 August 2017). */
+type Style = 'short' | 'dated' | 'long'
 
 /** When an event happened, exactly as precisely as that is known; `utcOffset` as in the dataset. */
 export function describeWhen(when: When, utcOffset: string, messages: Messages, style: Style): string {
@@ -53,7 +53,9 @@ export function describeMonth(minutes: number, messages: Messages): string {
 
 /** A day by itself: 6 Aug, or Sunday 6 August 2017. */
 export function describeDay({ year, month, day }: LocalTime, messages: Messages, style: Style): string {
-  if (style === 'short') return messages.date(day, messages.monthsShort[month - 1] ?? '', null)
+  if (style !== 'long') {
+    return messages.date(day, messages.monthsShort[month - 1] ?? '', style === 'dated' ? year : null)
+  }
   const date = messages.date(day, messages.months[month - 1] ?? '', year)
   return messages.weekdayDate(messages.weekdays[weekday(year, month, day)] ?? '', date)
 }
@@ -65,10 +67,10 @@ function describeDays(
   messages: Messages,
   style: Style,
 ): string {
-  const names = style === 'short' ? messages.monthsShort : messages.months
+  const names = style === 'long' ? messages.months : messages.monthsShort
   const date = ({ day, month }: LocalTime, year: number | null) => messages.date(day, names[month - 1] ?? '', year)
   const isSameMonth = first.year === last.year && first.month === last.month
-  const lastText = date(last, style === 'long' || first.year !== last.year ? last.year : null)
+  const lastText = date(last, style !== 'short' || first.year !== last.year ? last.year : null)
   if (isSameMonth && !startTime && !endTime) return messages.dates(String(first.day), lastText)
   const firstText = date(first, first.year === last.year ? null : first.year)
   return messages.dates(

@@ -16,6 +16,12 @@ export function describeAway(kilometres: number, messages: Messages): string {
   return messages.near.away(describeDistance(kilometres, messages))
 }
 
+/** A distance from the point that one looks near; null where there is none. */
+export function describeFromPoint(kilometres: number | undefined, messages: Messages): string | null {
+  if (kilometres === undefined || Number.isNaN(kilometres)) return null
+  return kilometres < samePlace ? messages.near.atPoint : messages.near.away(describeDistance(kilometres, messages))
+}
+
 /** A distance in words: 350 m, 3.2 km, 41 km; shorter ones to ten metres, for no place is known better. */
 export function describeDistance(kilometres: number, messages: Messages): string {
   const metres = kilometres * 1_000

@@ -12,6 +12,7 @@ import {
   nearnessOf,
   nearnessTo,
   radiusLimits,
+  readRadius,
   roundUp,
   snapRadius,
   startRadius,
@@ -137,6 +138,22 @@ describe('radii', () => {
 
   test('are rounded up to 1, 2 or 5', () => {
     expect([0.3, 1, 1.1, 4, 5, 6, 99, 100].map(roundUp)).toEqual([0.5, 1, 2, 5, 5, 10, 100, 100])
+  })
+
+  test.each([
+    ['5', 5],
+    ['2,5', 2.5],
+    [' .75 ', 0.75],
+    ['12.', 12],
+    ['0', null],
+    ['', null],
+    ['.', null],
+    ['5 km', null],
+    ['-3', null],
+    ['1e3', null],
+    ['20001', null],
+  ])('typed as “%s” are %s', (text, radius) => {
+    expect(readRadius(text)).toBe(radius)
   })
 
   test('are dragged to two digits within limits', () => {

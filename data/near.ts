@@ -79,6 +79,15 @@ export function roundUp(number: number): number {
 /** The radii that a handle takes, km. */
 export const radiusLimits = { min: 0.1, max: 2_000 }
 
+const longest = 20_000 // km: half of the way around the Earth
+
+/** A radius in km as one types it, with a point or a comma; null where it is none. */
+export function readRadius(text: string): number | null {
+  const trimmed = text.trim()
+  const radius = /^\d{0,5}(?:[.,]\d{0,3})?$/.test(trimmed) ? Number(trimmed.replace(',', '.')) : 0
+  return radius > 0 && radius <= longest ? radius : null
+}
+
 /** A radius to two digits, as one drags it, within the handle's limits. */
 export function snapRadius(kilometres: number): number {
   const within = Math.min(radiusLimits.max, Math.max(radiusLimits.min, kilometres))

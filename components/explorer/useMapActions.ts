@@ -25,6 +25,7 @@ const closest = 17 // zoom from which a ring opens as a list, however far apart 
 /** What clicks on map and list do: select, move, open a ring. */
 export function useMapActions({ data, getView, setView, mapWindow, openSheet }: Parts) {
   const [hovered, setHovered] = useState<string | null>(null)
+  const [pointed, setPointed] = useState<string | null>(null)
   const [spot, setSpot] = useState<Spot | null>(null)
   const positionsOf = useCallback(
     (members: readonly number[]) =>
@@ -66,9 +67,13 @@ export function useMapActions({ data, getView, setView, mapWindow, openSheet }: 
     },
     [data, getView, showAll],
   )
+  const onHover = useCallback((event: string | null) => {
+    setHovered(event)
+    setPointed(event)
+  }, [])
   const marks = useMemo<MarkHandlers>(
-    () => ({ onSelect, onCluster, onHover: setHovered, hovered }),
-    [onSelect, onCluster, hovered],
+    () => ({ onSelect, onCluster, onHover, hovered }),
+    [onSelect, onCluster, onHover, hovered],
   )
   return {
     onSelect,
@@ -77,6 +82,8 @@ export function useMapActions({ data, getView, setView, mapWindow, openSheet }: 
     showAll,
     marks,
     setHovered,
+    /** the event whose mark, rather than row, is pointed at */
+    pointed,
     spot,
     closeSpot: useCallback(() => setSpot(null), []),
   }

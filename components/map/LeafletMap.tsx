@@ -1,12 +1,13 @@
 import 'leaflet/dist/leaflet.css'
 import type { Map as Leaflet } from 'leaflet'
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { MapContainer, useMap } from 'react-leaflet'
 import type { BasemapSettings } from '@/data/basemap/settings'
 import type { Scene } from '@/data/drawing/scene'
 import { type Messages, messages } from '@/data/messages'
-import type { Camera } from '@/data/position'
+import type { Camera, Position } from '@/data/position'
 import { toLatLng } from './latLng'
+import type { RadiusHandlers } from './NearHandle'
 import { SceneLayer } from './SceneLayer'
 import { StreetsLayer } from './StreetsLayer'
 import { useCamera } from './useCamera'
@@ -19,12 +20,25 @@ export type MapProps = {
   onCamera: (camera: Camera) => void
   onReady: () => void
   marks: MarkHandlers
+  circle: CircleHandlers
 }
+
+/** Choosing the near circle's point and radius. */
+export type CircleHandlers = RadiusHandlers & {
+  isPicking: boolean
+  onPick: (position: Position, isByKey: boolean) => void
+  onLeave: () => void
+  wantsFocus: boolean
+}
+
+/** Loaded when first needed: most visits look near nothing. */
+const NearHandle = lazy(() => import('./NearHandle').then((module) => ({ default: module.NearHandle })))
+const PickPoint = lazy(() => import('./PickPoint').then((module) => ({ default: module.PickPoint })))
 
 const zoomLimits = { minZoom: 2, maxZoom: 18 }
 
 /** Creates the map; the only owner of the Leaflet instance. */
-export function LeafletMap({ scene, camera, base, onCamera, onReady, marks }: MapProps) {
+export function LeafletMap({ scene, camera, base, onCamera, onReady, marks, circle }: MapProps) {
   const start = useRef(camera).current // later cameras are moved to, not mounted
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
   return (
@@ -47,6 +61,10 @@ export function LeafletMap({ scene, camera, base, onCamera, onReady, marks }: Ma
       <EventLayer scene={scene} marks={marks} />
       <CameraLink camera={camera} onCamera={onCamera} />
       {base.settings && <StreetsLayer settings={base.settings} base={base.chosen} onFailure={base.onFailure} />}
+      <Suspense>
+        {scene.near && <NearHandle near={scene.near} words={messages[scene.locale]} {...circle} />}
+        {circle.isPicking && <PickPoint {...circle} />}
+      </Suspense>
     </MapContainer>
   )
 }

@@ -2,7 +2,8 @@ import type { Map as LeafletMap } from 'leaflet'
 
 const panStep = 120 // pixels
 
-const pans: Record<string, [x: number, y: number]> = {
+/** How far the map moves at each arrow key, in pixels. */
+export const pans: Record<string, [x: number, y: number]> = {
   ArrowRight: [panStep, 0],
   ArrowLeft: [-panStep, 0],
   ArrowDown: [0, panStep],

@@ -371,6 +371,7 @@ export const en = {
     move: 'Move the point',
     close: 'Close the radius',
     away: (distance: string) => `${distance} away`,
+    atPoint: 'at the point',
   },
   see: {
     label: 'Only what the map shows',

@@ -372,6 +372,7 @@ export const es: Messages = {
     move: 'Mover el punto',
     close: 'Cerrar el radio',
     away: (distance) => `a ${distance}`,
+    atPoint: 'en el punto',
   },
   see: {
     label: 'Solo lo que muestra el mapa',
