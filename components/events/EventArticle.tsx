@@ -5,10 +5,10 @@ import { DetailActions } from './DetailActions'
 import { EventEvidence, EventKicker } from './EventDetail'
 import { Facts, type Zone } from './Facts'
 
-type Props = { detail: EventDetail; zone: Zone; locale: Locale; children: ReactNode }
+type Props = { detail: EventDetail; zone: Zone; locale: Locale; neighbours: ReactNode; children: ReactNode }
 
 /** One event as a page to read and print; `children` is its map. */
-export function EventArticle({ detail, zone, locale, children }: Props) {
+export function EventArticle({ detail, zone, locale, neighbours, children }: Props) {
   return (
     <main className="art">
       <article>
@@ -17,7 +17,9 @@ export function EventArticle({ detail, zone, locale, children }: Props) {
         <p className="stand">{detail.summary}</p>
         <Facts detail={detail} zone={zone} locale={locale} />
         {children}
-        <EventEvidence detail={detail} locale={locale} heading="h2" />
+        <EventEvidence detail={detail} locale={locale} heading="h2">
+          {neighbours}
+        </EventEvidence>
         <DetailActions position={detail.position} locale={locale} />
       </article>
     </main>

@@ -30,19 +30,23 @@ export function EventKicker({ detail, locale }: Omit<Props, 'zone'>) {
   )
 }
 
-/** One event in the explorer's panel: what is known, how well, and who says so. */
-export function EventDetail({ detail, zone, locale }: Props) {
+/** One event in the explorer's panel: what is known, how well, and who says so; `children` are its neighbours. */
+export function EventDetail({ detail, zone, locale, children }: Props & { children: ReactNode }) {
   return (
     <>
       <Facts detail={detail} zone={zone} locale={locale} />
       <p className="sum">{detail.summary}</p>
-      <EventEvidence detail={detail} locale={locale} heading="h3" />
+      <EventEvidence detail={detail} locale={locale} heading="h3">
+        {children}
+      </EventEvidence>
     </>
   )
 }
 
-/** Casualties, accounts, doubts, corrections and sources: the part that panel and page share. */
-export function EventEvidence({ detail, locale, heading }: Omit<Props, 'zone'> & { heading: Heading }) {
+type EvidenceProps = Omit<Props, 'zone'> & { heading: Heading; children: ReactNode }
+
+/** Casualties, accounts, doubts, corrections, `children` and sources: the part that panel and page share. */
+export function EventEvidence({ detail, locale, heading, children }: EvidenceProps) {
   const words = messages[locale]
   const sources = new Map([...detail.sources, ...detail.cited].map((source) => [source.id, source]))
   const statements = detail.casualties.reduce((sum, { claims }) => sum + claims.length, 0)
@@ -81,6 +85,7 @@ export function EventEvidence({ detail, locale, heading }: Omit<Props, 'zone'> &
           </ul>
         </Section>
       )}
+      {children}
       <Section heading={heading} title={words.sources} aside={String(detail.sources.length)}>
         <SourceList sources={detail.sources} locale={locale} />
       </Section>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { DetailActions } from '@/components/events/DetailActions'
 import { EventDetail, EventKicker } from '@/components/events/EventDetail'
+import { Neighbours } from '@/components/events/Neighbours'
 import { Icon } from '@/components/ui/Icon'
 import { PlainLink } from '@/components/ui/PlainLink'
 import type { ExplorerData } from '@/data/explorer'
@@ -8,7 +9,9 @@ import { type Messages, messages } from '@/data/messages'
 import { eventHref, explorerHref } from '@/data/paths'
 import type { View } from '@/data/view'
 
+import { NearHere } from './NearHere'
 import type { DetailState } from './useDetail'
+import type { NearState } from './useNear'
 import type { SetView } from './useView'
 
 type Props = {
@@ -18,10 +21,11 @@ type Props = {
   state: DetailState
   onSelect: (event: string | null) => void
   setView: SetView
+  onNear: NearState['lookAround']
 }
 
 /** The selected event in the list's place, with the ways back, on, and out. */
-export function DetailPanel({ data, view, shown, state, onSelect, setView }: Props) {
+export function DetailPanel({ data, view, shown, state, onSelect, setView, onNear }: Props) {
   const words = messages[data.locale]
   const heading = useRef<HTMLHeadingElement>(null)
   const event = data.events.find(({ id }) => id === view.event)
@@ -52,7 +56,25 @@ export function DetailPanel({ data, view, shown, state, onSelect, setView }: Pro
             {words.eventsAtPlace(atPlace)}
           </PlainLink>
         )}
-        {state.kind === 'ready' && <EventDetail detail={state.detail} zone={data} locale={data.locale} />}
+        <NearHere data={data} view={view} place={data.places[place]} onNear={onNear} />
+        {state.kind === 'ready' && (
+          <EventDetail detail={state.detail} zone={data} locale={data.locale}>
+            <Neighbours
+              data={data}
+              id={event.id}
+              thread={data.threads.find(({ id }) => id === event.properties.thread)?.name}
+              heading="h3"
+              link={(id, content) => (
+                <PlainLink
+                  href={explorerHref(data.locale, data.id, { ...view, event: id })}
+                  onFollow={() => onSelect(id)}
+                >
+                  {content}
+                </PlainLink>
+              )}
+            />
+          </EventDetail>
+        )}
         {state.kind === 'loading' && <Skeleton words={words} />}
         {state.kind === 'failed' && (
           <div className="msg" role="alert">
@@ -78,7 +100,13 @@ export function DetailPanel({ data, view, shown, state, onSelect, setView }: Pro
   )
 }
 
-function DetailBar({ data, view, shown, words, onSelect }: Omit<Props, 'state' | 'setView'> & { words: Messages }) {
+function DetailBar({
+  data,
+  view,
+  shown,
+  words,
+  onSelect,
+}: Omit<Props, 'state' | 'setView' | 'onNear'> & { words: Messages }) {
   const index = data.events.findIndex(({ id }) => id === view.event)
   const earlier = shown.findLast((other) => other < index)
   const later = shown.find((other) => other > index)

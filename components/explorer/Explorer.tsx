@@ -22,6 +22,7 @@ import type { Camera } from '@/data/position'
 import { cameraOf, defaultView, parseCamera, withCamera } from '@/data/view'
 import { BasePicker } from './BasePicker'
 import { NearButton } from './NearButton'
+import { NearHere } from './NearHere'
 import { OffTheMap } from './OffTheMap'
 import { Panel } from './Panel'
 import { SpotList } from './SpotList'
@@ -49,6 +50,11 @@ export function Explorer(props: ExplorerProps) {
   const explorer = useExplorer(props)
   const { view, setView, scene, shown, base, spot, circle } = explorer
   const camera = useMemo(() => cameraOf(view, data), [view, data])
+  const spotPlace = data.places[data.events[spot?.members[0] ?? -1]?.properties.place ?? '']
+  const lookAroundSpot: typeof circle.lookAround = (...place) => {
+    explorer.closeSpot()
+    circle.lookAround(...place)
+  }
   const hrefOf = (target: Camera) => explorerHref(data.locale, data.id, withCamera(view, target, data))
   return (
     <div className="explorer" data-sheet={explorer.sheet} data-streets={base.isShown || undefined}>
@@ -105,7 +111,9 @@ export function Explorer(props: ExplorerProps) {
               selected={view.event}
               onSelect={explorer.onSelect}
               onClose={explorer.closeSpot}
-            />
+            >
+              <NearHere data={data} view={view} place={spotPlace} onNear={lookAroundSpot} />
+            </SpotList>
           )}
           <EdgeLabels camera={camera} mapWindow={explorer.mapWindow} words={words} />
           <Scale camera={camera} words={words} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { seeBit } from '@/data/engine/filter'
 import type { Messages } from '@/data/messages'
 import { type Order, orderOf, ordersOf, suitedOrder } from '@/data/order'
@@ -28,16 +29,25 @@ export function SortField({ view, words, setView }: SortProps) {
   )
 }
 
-/** Limits list and counts to what the map's window shows, and says what no window can show. */
-export function SeeToggle({ explorer, words }: { explorer: ExplorerState; words: Messages }) {
+/** Limits list and counts to what the map's window shows, and says what no window can show; `children` stand beside. */
+export function SeeToggle({
+  explorer,
+  words,
+  children,
+}: {
+  explorer: ExplorerState
+  words: Messages
+  children?: ReactNode
+}) {
   const { view, setView, scene } = explorer
   const offTheMap = view.see ? countOffTheMap(scene) : 0
   return (
-    <div className="see needs-script">
-      <label>
+    <div className="see">
+      <label className="needs-script">
         <input type="checkbox" checked={view.see} onChange={({ target }) => setView({ see: target.checked })} />
         {words.see.label}
       </label>
+      {children}
       {offTheMap > 0 && <small>{words.see.leftOut(offTheMap)}</small>}
     </div>
   )

@@ -6,6 +6,7 @@ import { Icon } from '@/components/ui/Icon'
 import { messages } from '@/data/messages'
 import type { ExplorerProps } from './Explorer'
 import { SeeToggle, SortField } from './ListTools'
+import { NearHere } from './NearHere'
 import { OffTheMap } from './OffTheMap'
 import { PanelFilters } from './PanelFilters'
 import { SheetHandle } from './SheetHandle'
@@ -30,6 +31,7 @@ export function Panel({ data, explorer }: Props) {
   const lit = data.events.findIndex(({ id }) => id === explorer.marks.hovered)
   const marked = { selected: scene.selected, lit }
   const offTheMap = { data, view, shown, words, setView, showAll: explorer.showAll }
+  const onlyPlace = data.places[view.place[0] ?? '']
   const list = useListed(explorer)
   const listBox = useRef<HTMLDivElement>(null)
   usePointedRow(listBox, explorer.pointed)
@@ -77,7 +79,11 @@ export function Panel({ data, explorer }: Props) {
           </p>
         )}
         {view.near && <NearBar data={data} view={view} near={view.near} explorer={explorer} />}
-        <SeeToggle explorer={explorer} words={words} />
+        <SeeToggle explorer={explorer} words={words}>
+          {!view.near && view.place.length === 1 && (
+            <NearHere data={data} view={view} place={onlyPlace} onNear={explorer.circle.lookAround} />
+          )}
+        </SeeToggle>
         <OffTheMap {...offTheMap} />
         <EventList
           data={data}
@@ -98,6 +104,7 @@ export function Panel({ data, explorer }: Props) {
           state={explorer.detail}
           onSelect={onSelect}
           setView={setView}
+          onNear={explorer.circle.lookAround}
         />
       )}
     </aside>

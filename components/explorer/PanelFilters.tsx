@@ -55,7 +55,8 @@ export function PanelFilters({ data, explorer, children }: Props) {
       <Legend data={data} view={view} counts={explorer.typeCounts} setView={setView} />
       <CountLine shown={shown.length} total={data.events.length} words={words}>
         <div className="chip-row">
-          <Chips {...parts} chips={chips} />
+          {/* What one looks near has a bar of its own. */}
+          <Chips {...parts} chips={chips.filter(({ key }) => key !== 'near')} />
           <FilterBar {...bar} names={narrowNames} className="narrow-bar" />
         </div>
         {children}

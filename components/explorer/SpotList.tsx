@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { EventRow } from '@/components/events/EventRow'
 import { Icon } from '@/components/ui/Icon'
 import type { ExplorerData } from '@/data/explorer'
@@ -11,10 +11,12 @@ type Props = {
   selected: string | null
   onSelect: (event: string) => void
   onClose: () => void
+  /** beside the count: what one does with the place */
+  children?: ReactNode
 }
 
 /** Several events at one place, as a list beside their ring; Escape closes it and the ring has the focus again. */
-export function SpotList({ data, spot, selected, onSelect, onClose }: Props) {
+export function SpotList({ data, spot, selected, onSelect, onClose, children }: Props) {
   const words = messages[data.locale]
   const box = useRef<HTMLDivElement>(null)
   useEffect(
@@ -44,6 +46,7 @@ export function SpotList({ data, spot, selected, onSelect, onClose }: Props) {
     >
       <div className="spot-head">
         <b>{words.eventsHere(spot.members.length)}</b>
+        {children}
         <button type="button" className="ib" onClick={onClose} aria-label={words.close}>
           <Icon name="close" />
         </button>

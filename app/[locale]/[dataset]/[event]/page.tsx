@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { eventMetadata } from '@/app/metadata'
 import { EventArticle } from '@/components/events/EventArticle'
+import { Neighbours } from '@/components/events/Neighbours'
 import { keepDrawing } from '@/components/map/keepDrawing'
 import { MapCredits } from '@/components/map/MapCredits'
 import { ServerDrawing } from '@/components/map/ServerDrawing'
@@ -14,6 +15,7 @@ import { cameraForRadius } from '@/data/fit'
 import { listDatasets, loadDataset } from '@/data/load'
 import type { Locale } from '@/data/locale'
 import { messages } from '@/data/messages'
+import { nearHref } from '@/data/nearHref'
 import { eventHref, explorerHref } from '@/data/paths'
 import { prepareDataset } from '@/data/prepare'
 import { defaultView, formatCamera, type View, withCamera } from '@/data/view'
@@ -55,7 +57,19 @@ export default async function Page({ params }: Props) {
       >
         <p className="ds">{data.title}</p>
       </TopBar>
-      <EventArticle detail={detail} zone={data} locale={locale}>
+      <EventArticle
+        detail={detail}
+        zone={data}
+        locale={locale}
+        neighbours={
+          <Neighbours
+            data={data}
+            id={event}
+            heading="h2"
+            link={(id, content) => <a href={eventHref(locale, dataset, id)}>{content}</a>}
+          />
+        }
+      >
         <figure className="full figure">
           <div className="map">
             <ServerDrawing id={id} camera={formatCamera(camera)} />
@@ -63,7 +77,10 @@ export default async function Page({ params }: Props) {
           </div>
           <figcaption>
             {detail.position ? words.circleCaption : words.noCircleCaption}{' '}
-            <a href={explorerHref(locale, dataset, view)}>{words.openInMap}</a>
+            <a href={explorerHref(locale, dataset, view)}>{words.openInMap}</a>{' '}
+            {detail.position && (
+              <a href={nearHref(data, view, detail.position, detail.place.precision_m)}>{words.near.here}</a>
+            )}
           </figcaption>
         </figure>
       </EventArticle>
