@@ -33,13 +33,13 @@ export function ChoiceTree({ name, title, choices, onChoose, none, words }: Prop
   return (
     <fieldset className="choice-tree">
       <legend className="unseen">{title}</legend>
-      {countAll(choices) > few && !none && (
+      {countAll(choices) > few && !none && name !== 'type' && (
         <input
           type="search"
           className="find"
           value={query}
-          placeholder={words.filters.find(title)}
-          aria-label={words.filters.find(title)}
+          placeholder={words.filters.find}
+          aria-label={words.filters.find}
           onChange={({ target }) => setQuery(target.value)}
         />
       )}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { Certainties } from '@/components/ui/Certainties'
 import { chipsOf } from '@/data/chips'
 import {
@@ -42,7 +42,6 @@ export function FacetPanel(props: Props) {
   const { name, facets, data, view } = props
   const words = messages[data.locale].filters
   const sections = sectionsOf[name]
-  const box = useRef<HTMLDivElement>(null)
   const isLate = sections.some((section) => late.includes(section))
   const chips = chipsOf(view, { data, file: facets.facets?.file ?? null })
   useEffect(
@@ -51,13 +50,9 @@ export function FacetPanel(props: Props) {
     },
     [isLate, facets.load],
   )
-  useEffect(function focusFirst() {
-    if (window.matchMedia('(pointer: coarse)').matches) return
-    box.current?.querySelector<HTMLElement>('input:not(:disabled), summary')?.focus()
-  }, [])
   const [only] = sections
   return (
-    <div className="facets-body" ref={box}>
+    <div className="facets-body">
       {sections.length === 1 && only ? (
         <Section {...props} section={only} />
       ) : (

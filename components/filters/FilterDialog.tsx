@@ -23,6 +23,7 @@ export function FilterDialog({ name, words, onClose, ...panel }: Props) {
     const isModal = window.matchMedia(narrow).matches
     if (isModal) element.showModal()
     else element.show()
+    focusFirst(element)
     function pressElsewhere({ target }: PointerEvent) {
       const isOurs = target instanceof Element && (element?.contains(target) || target.closest('[data-dialog]'))
       if (!isOurs && !isModal) close.current()
@@ -33,11 +34,19 @@ export function FilterDialog({ name, words, onClose, ...panel }: Props) {
       element.close()
     }
   }, [])
+  useEffect(
+    function focusWhatArrived() {
+      if (Panel && dialog.current) focusFirst(dialog.current)
+    },
+    [Panel],
+  )
+  // The dialog itself, before it goes: then the browser gives the focus back.
+  const leave = () => dialog.current?.close()
   function closeByKey(key: KeyboardEvent) {
     if (key.key !== 'Escape') return
     key.preventDefault()
     key.stopPropagation()
-    onClose()
+    leave()
   }
   const title = words.filters[name]
   return (
@@ -46,14 +55,14 @@ export function FilterDialog({ name, words, onClose, ...panel }: Props) {
       className="facets"
       aria-labelledby="facets-title"
       onKeyDown={closeByKey}
-      onCancel={onClose}
+      onClose={onClose}
       onBlur={({ relatedTarget, currentTarget }) => {
         if (relatedTarget instanceof Element && !currentTarget.contains(relatedTarget)) onClose()
       }}
     >
       <div className="facets-head">
         <h2 id="facets-title">{title}</h2>
-        <button type="button" className="ib" onClick={onClose} aria-label={words.close} title={words.close}>
+        <button type="button" className="ib" onClick={leave} aria-label={words.close} title={words.close}>
           <Icon name="close" />
         </button>
       </div>
@@ -61,12 +70,18 @@ export function FilterDialog({ name, words, onClose, ...panel }: Props) {
       {hasFailed && <Failed text={words.filters.failed} retry={retry} words={words} />}
       <div className="facets-foot">
         <span>{words.count(panel.shown.length, panel.data.events.length)}</span>
-        <button type="button" className="primary" onClick={onClose}>
-          {words.filters.done(words.events(panel.shown.length))}
+        <button type="button" className="primary" onClick={leave}>
+          {words.filters.done}
         </button>
       </div>
     </dialog>
   )
+}
+
+/** The first field or fold of the filter; on phones the title's button keeps the focus, so that no keyboard comes up. */
+function focusFirst(dialog: HTMLDialogElement): void {
+  if (window.matchMedia('(pointer: coarse)').matches) return
+  dialog.querySelector<HTMLElement>('.facets-body :is(input:not(:disabled), summary)')?.focus()
 }
 
 /** What did not load, and the way to try again. */
