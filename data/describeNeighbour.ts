@@ -1,6 +1,7 @@
 import { describeRadius } from './describe'
 import type { Messages } from './messages'
 import type { Gap, Neighbour } from './neighbours'
+import { capitalize } from './text'
 
 const samePlace = 0.05 // km: below, two points are one place
 
@@ -19,7 +20,9 @@ export function describeAway(kilometres: number, messages: Messages): string {
 /** A distance from the point that one looks near; null where there is none. */
 export function describeFromPoint(kilometres: number | undefined, messages: Messages): string | null {
   if (kilometres === undefined || Number.isNaN(kilometres)) return null
-  return kilometres < samePlace ? messages.near.atPoint : messages.near.away(describeDistance(kilometres, messages))
+  return kilometres < samePlace
+    ? messages.near.atPoint
+    : capitalize(messages.near.away(describeDistance(kilometres, messages)))
 }
 
 /** A distance in words: 350 m, 3.2 km, 41 km; shorter ones to ten metres, for no place is known better. */

@@ -111,7 +111,9 @@ describe('neighbours', () => {
       { at: [-68, 10], start: '2017-08-06', metres: 40_000 },
       { at: null, start: '2017-08-06', kind: 'country' },
     ])
-    expect(neighboursOf(spots, 0).near.map(({ event }) => event)).toEqual([1, 2])
+    const { before, after, near } = neighboursOf(spots, 0)
+    expect([before, after?.event]).toEqual([null, 1]) // and so it is not told twice
+    expect(near.map(({ event }) => event)).toEqual([2])
   })
 
   test('an event known to a month, or of weeks, is near in time to none', () => {

@@ -16,7 +16,7 @@ export type Gap = { unit: 'minutes' | 'hours' | 'days'; by: number } | { unit: '
 /** Another event, as an index, seen from one; `kilometres` is null where either is not on the map. */
 export type Neighbour = { event: number; kilometres: number | null; gap: Gap }
 
-/** What came before and after in an event's thread, and what was near in place and time, the nearest first. */
+/** What came before and after in an event's thread, and what else was near in place and time, the nearest first. */
 export type Neighbours = { before: Neighbour | null; after: Neighbour | null; near: Neighbour[] }
 
 /** How far “near” goes, and how many are told. */
@@ -29,7 +29,7 @@ export function neighboursOf(data: Neighbourhood, event: number): Neighbours {
   const before = data.events.slice(0, event).findLastIndex(isSameThread)
   const after = data.events.findIndex((other, index) => index > event && isSameThread(other))
   const seen = (index: number) => (index < 0 ? null : neighbour(data, event, index))
-  return { before: seen(before), after: seen(after), near: nearOnes(data, event) }
+  return { before: seen(before), after: seen(after), near: nearOnes(data, event, [event, before, after]) }
 }
 
 function neighbour(data: Neighbourhood, event: number, other: number): Neighbour {
@@ -37,10 +37,10 @@ function neighbour(data: Neighbourhood, event: number, other: number): Neighbour
 }
 
 /** Nearness in place and time weighs the same: 10 of 30 km as much as one of three days. */
-function nearOnes(data: Neighbourhood, event: number): Neighbour[] {
+function nearOnes(data: Neighbourhood, event: number, told: readonly number[]): Neighbour[] {
   if (!isPlain(data, event)) return []
   const scored = data.events.flatMap((_, other) => {
-    if (other === event || !isPlain(data, other)) return []
+    if (told.includes(other) || !isPlain(data, other)) return []
     const seen = neighbour(data, event, other)
     const days = Math.abs(gapInDays(seen.gap))
     const kilometres = seen.kilometres ?? Number.POSITIVE_INFINITY

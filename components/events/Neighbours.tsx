@@ -5,6 +5,7 @@ import { describeWhen, describeWhere } from '@/data/describe'
 import { describeNeighbour } from '@/data/describeNeighbour'
 import { messages } from '@/data/messages'
 import { type Neighbour, neighboursOf, reach } from '@/data/neighbours'
+import { capitalize } from '@/data/text'
 import type { ListData } from './EventList'
 
 /** A link to an event: in the explorer it keeps the view, on a page it leads to the other page. */
@@ -62,7 +63,7 @@ function NeighbourRow({ data, neighbour, name, link }: RowProps) {
           <Glyph type={typeSlug(event_type)} verification={verification} />
           <span className="ev-title">{title}</span>
           <span className="ev-line">
-            <b>{name ? `${name}, ${how}` : how}</b>
+            <b>{capitalize(name ? `${name}: ${how}` : how)}</b>
             {parts.filter(Boolean).join(' · ')}
           </span>
           {verification !== 'confirmed' && (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Icon } from '@/components/ui/Icon'
 import { seeBit } from '@/data/engine/filter'
 import type { Messages } from '@/data/messages'
 import { type Order, orderOf, ordersOf, suitedOrder } from '@/data/order'
@@ -14,18 +15,20 @@ export function SortField({ view, words, setView }: SortProps) {
   if (possible.length < 2) return null
   const choose = (order: Order) => setView({ sort: order === suitedOrder(view) ? null : order })
   return (
-    <select
-      className="sort needs-script"
-      aria-label={words.sort.label}
-      value={orderOf(view)}
-      onChange={({ target }) => choose(target.value as Order)}
-    >
-      {possible.map((order) => (
-        <option key={order} value={order}>
-          {words.sort[order]}
-        </option>
-      ))}
-    </select>
+    <span className="sort needs-script">
+      <select
+        aria-label={words.sort.label}
+        value={orderOf(view)}
+        onChange={({ target }) => choose(target.value as Order)}
+      >
+        {possible.map((order) => (
+          <option key={order} value={order}>
+            {words.sort[order]}
+          </option>
+        ))}
+      </select>
+      <Icon name="chevron" />
+    </span>
   )
 }
 

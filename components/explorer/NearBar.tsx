@@ -18,7 +18,10 @@ export function NearBar({ data, view, near, explorer }: Props) {
   const { shown, scene, circle } = explorer
   const { surely, perhaps } = countNear(shown, nearnessTo(scene.columns, near))
   const metres = near.radius * 1_000
-  const within = words.near.within(describeRadius(metres, words), formatPosition(near.center, metres))
+  const within = words.near.within(
+    describeRadius(metres, words),
+    formatPosition(near.center, metres).replace(' ', '\u00a0'),
+  )
   return (
     <section className="near-bar" aria-label={words.near.title}>
       <p>

@@ -9,6 +9,7 @@ import { NothingFound } from '@/components/filters/NothingFound'
 import { SearchField } from '@/components/filters/SearchField'
 import { useFilterDialog } from '@/components/filters/useFilterDialog'
 import { chipsOf } from '@/data/chips'
+import type { FilterKey } from '@/data/engine/filter'
 import type { ExplorerData } from '@/data/explorer'
 import { messages } from '@/data/messages'
 import type { Camera } from '@/data/position'
@@ -21,6 +22,9 @@ type Props = {
   /** beside the count: what else one does with the list */
   children: ReactNode
 }
+
+/** Filters that have a control of their own above the list, which says that they are on. */
+const ownControl: readonly FilterKey[] = ['near', 'see']
 
 /** What stands above the list: search, filters, legend, count, what is on; and what to say where nothing matches. */
 export function PanelFilters({ data, explorer, children }: Props) {
@@ -55,8 +59,7 @@ export function PanelFilters({ data, explorer, children }: Props) {
       <Legend data={data} view={view} counts={explorer.typeCounts} setView={setView} />
       <CountLine shown={shown.length} total={data.events.length} words={words}>
         <div className="chip-row">
-          {/* What one looks near has a bar of its own. */}
-          <Chips {...parts} chips={chips.filter(({ key }) => key !== 'near')} />
+          <Chips {...parts} chips={chips.filter(({ key }) => !ownControl.includes(key))} />
           <FilterBar {...bar} names={narrowNames} className="narrow-bar" />
         </div>
         {children}

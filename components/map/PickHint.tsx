@@ -10,7 +10,9 @@ export function PickHint({ words, onLeave }: { words: Messages; onLeave: () => v
         <circle r="1.4" />
       </svg>
       <p className="pick-hint">
-        <span role="status">{words.near.pick}</span>
+        <span role="status">
+          {words.near.pick} <span className="pick-keys">{words.near.pickKeys}</span>
+        </span>
         <button type="button" className="ib" onClick={onLeave} aria-label={words.near.cancel} title={words.near.cancel}>
           <Icon name="close" />
         </button>

@@ -20,20 +20,25 @@ export function handlePosition({ center, radius }: Near): Position {
   return destination(center, radius, east).geometry.coordinates as Position
 }
 
-/** The ground within a radius, to scale; lies below all marks. */
+/** The ground within a radius, to scale, with its point and a line to the handle; lies below all marks. */
 export function drawNearArea(near: Near, projection: Projection): SvgNode {
-  return svg('path', { class: 'near-area', d: geodesicPath(near.center, near.radius * 1_000, projection) })
-}
-
-/** The point, the radius with its handle, and how long it is; lies above all marks. */
-export function drawNearRadius(near: Near, projection: Projection, words: Messages): SvgNode {
   const [x, y] = projection.fromPosition(near.center).map(round) as Point
   const [hx, hy] = projection.fromPosition(handlePosition(near)).map(round) as Point
   return svg(
     'g',
-    { class: 'near-radius' },
+    { class: 'near-ground' },
+    svg('path', { class: 'near-area', d: geodesicPath(near.center, near.radius * 1_000, projection) }),
     svg('path', { class: 'near-line', d: `M${x} ${y}L${hx} ${hy}` }),
     svg('path', { class: 'near-point', d: `M${x - 5} ${y}h10m-5-5v10` }),
+  )
+}
+
+/** The radius's handle, and how long it is; lies above all marks. */
+export function drawNearRadius(near: Near, projection: Projection, words: Messages): SvgNode {
+  const [hx, hy] = projection.fromPosition(handlePosition(near)).map(round) as Point
+  return svg(
+    'g',
+    { class: 'near-radius' },
     svg('circle', { class: 'near-handle', cx: hx, cy: hy, r: handleRadius }),
     svg('text', { x: round(hx + labelGap), y: round(hy + 4) }, labelOf(near, words)),
   )

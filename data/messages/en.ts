@@ -354,7 +354,8 @@ export const en = {
   near: {
     title: 'Near a point',
     here: 'Near here',
-    pick: 'Tap or click where to look. Enter takes the middle of the map, arrows move it, Escape leaves.',
+    pick: 'Tap or click where to look.',
+    pickKeys: 'Enter takes the middle of the map, arrows move it, Escape leaves.',
     cancel: 'Leave it',
     within: (radius: string, position: string) => `Within ${radius} of ${position}`,
     tally: (surely: number, perhaps: number) => `${surely} surely, ${perhaps} perhaps`,
@@ -365,7 +366,7 @@ export const en = {
     move: 'Move the point',
     close: 'Close the radius',
     away: (distance: string) => `${distance} away`,
-    atPoint: 'at the point',
+    atPoint: 'At the point',
   },
   see: {
     label: 'Only what the map shows',

@@ -355,7 +355,8 @@ export const es: Messages = {
   near: {
     title: 'Cerca de un punto',
     here: 'Cerca de aquí',
-    pick: 'Toque o pulse dónde buscar. Intro toma el centro del mapa, las flechas lo mueven, Escape sale.',
+    pick: 'Toque o pulse dónde buscar.',
+    pickKeys: 'Intro toma el centro del mapa, las flechas lo mueven, Escape sale.',
     cancel: 'Salir',
     within: (radius, position) => `A menos de ${radius} de ${position}`,
     tally: (surely, perhaps) => `${surely} con seguridad, ${perhaps} quizás`,
@@ -366,7 +367,7 @@ export const es: Messages = {
     move: 'Mover el punto',
     close: 'Cerrar el radio',
     away: (distance) => `a ${distance}`,
-    atPoint: 'en el punto',
+    atPoint: 'En el punto',
   },
   see: {
     label: 'Solo lo que muestra el mapa',
