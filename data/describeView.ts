@@ -1,6 +1,6 @@
 import { typeSlug } from './acled'
-import { parseDate, toLocalDay } from './date'
-import { describeDay, describeWhere } from './describe'
+import { formatLocal, parseDate } from './date'
+import { describeWhen, describeWhere } from './describe'
 import { failures, matching } from './engine/filter'
 import { columnsOf, type ExplorerData } from './explorer'
 import { messages } from './messages'
@@ -26,14 +26,14 @@ export function describeView(data: ExplorerData, view: View): string {
 /** The dates that a view's filter leaves, in words; null where it has none. */
 export function describeDates({ from, to }: View, { locale }: Pick<ExplorerData, 'locale'>): string | null {
   const words = messages[locale]
-  const day = (minutes: number | undefined) => {
-    if (minutes === undefined) return null
-    const local = toLocalDay(minutes)
-    return `${describeDay(local, words, 'short')} ${local.year}`
+  const days = (first: number, last: number) => {
+    const [start, end] = [first, last].map((minutes) => formatLocal(minutes, 'day'))
+    if (!start || !end) return null
+    return describeWhen({ start, end: start === end ? null : end, time_precision: 'day' }, 'Z', words, 'dated')
   }
   const [start, end] = [from, to].map((text) => (text === null ? null : parseDate(text)))
-  const [first, last] = [day(start?.from), day(end ? end.to - 1 : undefined)] // `to` may be a whole month or year
-  if (first && last) return first === last ? first : words.dates(first, last)
-  if (first) return words.since(first)
-  return last && words.until(last)
+  if (start && end) return days(start.from, end.to - 1) // `to` may be a whole month or year
+  const only = start ? start.from : end && end.to - 1
+  const day = only === null || only === undefined ? null : days(only, only)
+  return day && (start ? words.since(day) : words.until(day))
 }

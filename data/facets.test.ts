@@ -67,7 +67,7 @@ describe('facets', () => {
     fc.assert(
       fc.property(views, fc.nat(), (view, pick) => {
         const choices = allChoices(view)
-        const sample = choices.filter((_, index) => (index + pick) % 7 === 0)
+        const sample = choices.filter((_, index) => (index + pick) % 29 === 0)
         for (const choice of sample) {
           const { key, value } = choice
           const alone: Partial<View> =
@@ -80,7 +80,7 @@ describe('facets', () => {
           expect([key, value, choice.count]).toEqual([key, value, left.length])
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   })
 
@@ -161,7 +161,7 @@ describe('chips', () => {
       see: true,
     }
     expect(chipsOf(view, { data, file }).map(({ name }) => name)).toEqual([
-      '1 Apr 2017 to 31 Aug 2017',
+      '1 Apr to 31 Aug 2017',
       'Explosions',
       'Armed clash',
       'Nicolás Maduro',

@@ -33,7 +33,7 @@ export function FilterBar({ names, className, chips, open, onPress, words: { fil
             {name === 'all' && <Icon name="filter" />}
             {words[name]}
             {chosen > 0 && <b>{chosen}</b>}
-            {name !== 'all' && <Icon name="chevron" />}
+            {name !== 'all' && chosen === 0 && <Icon name="chevron" />}
           </button>
         )
       })}

@@ -34,11 +34,13 @@ export function FilterDialog({ name, words, onClose, ...panel }: Props) {
       element.close()
     }
   }, [])
+  const arrived = Panel && panel.facets.kind
   useEffect(
     function focusWhatArrived() {
-      if (Panel && dialog.current) focusFirst(dialog.current)
+      const isAtStart = document.activeElement?.closest('.facets-head')
+      if (arrived && isAtStart && dialog.current) focusFirst(dialog.current)
     },
-    [Panel],
+    [arrived],
   )
   // The dialog itself, before it goes: then the browser gives the focus back.
   const leave = () => dialog.current?.close()

@@ -291,7 +291,7 @@ export const es: Messages = {
     type: 'Tipo',
     when: 'Cuándo',
     place: 'Lugar',
-    actor: 'Actores',
+    actor: 'Quién',
     more: 'Más',
     thread: 'Hilo',
     source: 'Fuente',
