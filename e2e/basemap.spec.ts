@@ -1,30 +1,24 @@
 import type { Page, Route } from '@playwright/test'
 
-import type { BasemapSettings } from '@/data/basemap/settings'
-import { parseCamera } from '@/data/view'
-import { expect, mapOf, marksOf, openView, rowOf, test } from './fixtures'
+import { expect, mapOf, marksOf, openView, rowsOf, test } from './fixtures'
 
-/** One grey pixel as PNG. */
+const valencia = { zoom: 12, center: [-68.005, 10.215] as [number, number] }
+const unavailable = 'Street map unavailable. The outline map stays; nothing else changes.'
 const tile = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mOora39DwAFaQJrJ6dg4wAAAABJRU5ErkJggg==',
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPj/HwADBwIAMCbHYQAAAABJRU5ErkJggg==',
   'base64',
 )
+const streets = {
+  url: '/tiles/{z}/{x}/{y}.png', // on our own host: the server under test lets no other into its policy
+  minZoom: 9,
+  maxZoom: 19,
+  attribution: [{ text: '© The street mappers', href: 'https://tiles.example/copyright' }],
+}
 
-const town = { camera: parseCamera('13/10.2360/-68.0170') }
-
-/** Street tiles at an address of our own, which the page's policy allows, answered as a test wants it. */
-async function switchStreetsOn(page: Page, answer: (route: Route) => Promise<void> | void): Promise<string[]> {
+/** Switches streets on as an operator would, with tiles answered by `answer`; the result counts what is asked for. */
+async function switchOn(page: Page, answer: (route: Route) => unknown): Promise<string[]> {
   const asked: string[] = []
-  const settings: BasemapSettings = {
-    streets: {
-      url: '/tiles/{z}/{x}/{y}.png',
-      minZoom: 9,
-      maxZoom: 19,
-      attribution: [{ text: '© Street people', href: 'https://streets.example' }],
-    },
-    archives: [],
-  }
-  await page.route('**/basemap/settings', (route) => route.fulfill({ json: settings }))
+  await page.route('**/basemap/settings', (route) => route.fulfill({ json: { streets, archives: [] } }))
   await page.route('**/tiles/**', (route) => {
     asked.push(new URL(route.request().url()).pathname)
     return answer(route)
@@ -32,54 +26,115 @@ async function switchStreetsOn(page: Page, answer: (route: Route) => Promise<voi
   return asked
 }
 
-test('with streets off a visit asks no other host', async ({ page }) => {
-  const hosts = new Set<string>()
-  page.on('request', (request) => hosts.add(new URL(request.url()).host))
-  await openView(page)
-  await rowOf(page, 'Capriles barred from office').first().click()
-  await page.getByRole('link', { name: 'Full page' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  expect([...hosts]).toEqual([new URL(page.url()).host])
+const good = (route: Route) => route.fulfill({ body: tile, contentType: 'image/png' })
+
+/** The map does all that it does without streets. */
+async function expectUsable(page: Page): Promise<void> {
+  await expect(mapOf(page).locator('.land path').first()).toBeAttached()
+  await expect(marksOf(page).first()).toBeVisible()
+  await expect(rowsOf(page)).toHaveCount(126)
+  await page.getByRole('link', { name: 'Zoom in' }).click()
+  await expect(page).toHaveURL(/map=13\//)
+  await mapOf(page).focus()
+  await page.keyboard.press('Home')
+  await expect(page.locator(':focus')).toHaveClass(/mark/)
+}
+
+test('streets lie above the outline, and their makers are named', async ({ page }) => {
+  const asked = await switchOn(page, good)
+  await openView(page, { camera: valencia })
+  await expect(mapOf(page).locator('img.leaflet-tile-loaded').first()).toBeVisible()
+  await expect(page.getByRole('link', { name: '© The street mappers' })).toBeVisible()
+  expect(asked.every((path) => path.startsWith('/tiles/12/'))).toBe(true)
+  await expectUsable(page)
+  await expect(page.getByText(unavailable)).toHaveCount(0)
 })
 
-test('streets lie above the outline, named and credited; from afar none are asked for', async ({ page }) => {
-  const asked = await switchStreetsOn(page, (route) => route.fulfill({ body: tile, contentType: 'image/png' }))
+test('below zoom 9 no tile is asked for, and nobody is credited for none', async ({ page }) => {
+  const asked = await switchOn(page, good)
   await openView(page)
-  await expect(page.getByLabel('Base map')).toBeVisible()
+  await page.getByRole('link', { name: 'Zoom in' }).click()
+  await expect(page).toHaveURL(/map=8\//)
+  await expect(mapOf(page).locator('img')).toHaveCount(0)
+  await expect(page.getByRole('link', { name: '© The street mappers' })).toHaveCount(0)
   expect(asked).toEqual([])
-  await page.getByLabel('Views').click()
-  await page.getByRole('link', { name: 'Valencia and Naguanagua' }).click()
-  await expect(page.locator('.streets img.leaflet-tile-loaded').first()).toBeVisible()
-  await expect(page.getByRole('link', { name: '© Street people' })).toBeVisible()
-  expect(asked.every((path) => Number(path.split('/')[2]) >= 9)).toBe(true)
+  await page.getByRole('link', { name: 'Zoom in' }).click()
+  await expect(mapOf(page).locator('img').first()).toBeAttached()
+  await expect(page.getByRole('link', { name: '© The street mappers' })).toBeVisible()
+})
+
+test('one chooses between outline and streets, and the address says so', async ({ page }) => {
+  await switchOn(page, good)
+  await openView(page, { camera: valencia })
   await page.getByLabel('Base map').click()
   await page.getByRole('radio', { name: 'Outline' }).check()
   await expect(page).toHaveURL(/base=outline/)
-  await expect(page.locator('.streets')).toHaveCount(0)
+  await expect(mapOf(page).locator('img')).toHaveCount(0)
+  await page.getByRole('radio', { name: 'Streets' }).check()
+  await expect(mapOf(page).locator('img').first()).toBeAttached()
 })
 
-test.describe('a tile server that fails', () => {
-  test.use({ provoked: /status of 5\d\d|Failed to load resource/ })
+test.describe('tiles that do not come', () => {
+  test.use({ provoked: /Failed to load resource/ })
 
-  test('leaves the map usable and says so; when it comes back, the notice goes', async ({ page }) => {
-    let works = false
-    await switchStreetsOn(page, (route) =>
-      works ? route.fulfill({ body: tile, contentType: 'image/png' }) : route.fulfill({ status: 503 }),
-    )
-    await openView(page, town)
-    await expect(page.getByText('Street map unavailable.')).toBeVisible()
-    await marksOf(page).first().click()
-    await expect(page.getByRole('article').or(page.getByRole('dialog'))).toBeVisible()
-    works = true
-    await page.getByRole('link', { name: 'Zoom out' }).click()
-    await expect(page.getByText('Street map unavailable.')).toBeHidden()
+  test('a server that fails: the map stays, a notice says so, and goes when tiles come again', async ({ page }) => {
+    let isUp = false
+    await switchOn(page, (route) => (isUp ? good(route) : route.fulfill({ status: 500 })))
+    await openView(page, { camera: valencia })
+    await expect(page.getByText(unavailable)).toBeVisible()
+    await expectUsable(page)
+    isUp = true
+    await page.getByRole('link', { name: 'Zoom in' }).click()
+    await expect(page.getByText(unavailable)).toHaveCount(0)
+  })
+
+  test('a server that refuses: the notice can be closed, and stays closed', async ({ page }) => {
+    await switchOn(page, (route) => route.abort('connectionrefused'))
+    await openView(page, { camera: valencia })
+    await expect(page.getByText(unavailable)).toBeVisible()
+    await page.getByRole('button', { name: 'Close this notice' }).click()
+    await expect(page.getByText(unavailable)).toHaveCount(0)
+    await expectUsable(page)
+    await expect(page.getByText(unavailable)).toHaveCount(0)
+  })
+
+  test('a server that hangs: the map stays, and after a while a notice says so', async ({ page }) => {
+    await page.clock.install()
+    await switchOn(page, () => {})
+    await openView(page, { camera: valencia })
+    await expect(mapOf(page).locator('img').first()).toBeAttached()
+    await expect(page.getByText(unavailable)).toHaveCount(0)
+    await page.clock.runFor(10_000)
+    await expect(page.getByText(unavailable)).toBeVisible()
+    await expect(rowsOf(page)).toHaveCount(126)
+    await expect(marksOf(page).first()).toBeVisible()
+  })
+
+  test('settings that do not come leave the outline', async ({ page }) => {
+    await page.route('**/basemap/settings', (route) => route.fulfill({ status: 500 }))
+    await openView(page, { camera: valencia })
+    await expectUsable(page)
+  })
+
+  test('an outline that does not come leaves the map and its events', async ({ page }) => {
+    await page.route('**/basemap/outline/**', (route) => route.abort())
+    await openView(page)
+    await expect(marksOf(page).first()).toBeVisible()
+    await page.getByRole('link', { name: 'Zoom in' }).click()
+    await expect(page).toHaveURL(/map=8\//)
+    await expect(marksOf(page).first()).toBeVisible()
   })
 })
 
-test('a tile server that never answers is told as well', async ({ page }) => {
-  await switchStreetsOn(page, () => undefined)
-  await openView(page, town)
-  await expect(mapOf(page)).toBeVisible()
-  await expect(page.getByText('Street map unavailable.')).toBeVisible({ timeout: 20_000 })
-  await expect(marksOf(page).first()).toBeVisible()
+test('with streets switched off a visit asks no other host', async ({ page, baseURL }) => {
+  const foreign: string[] = []
+  page.on('request', (request) => {
+    if (/^https?:/.test(request.url()) && !request.url().startsWith(`${baseURL}/`)) foreign.push(request.url())
+  })
+  await openView(page, { camera: valencia, base: 'streets' })
+  await page.getByRole('link', { name: 'Zoom in' }).click()
+  await expect(page).toHaveURL(/map=13\//)
+  await expect(mapOf(page).locator('img')).toHaveCount(0)
+  await expect(page.getByLabel('Base map')).toHaveCount(0)
+  expect(foreign).toEqual([])
 })

@@ -1,23 +1,74 @@
-import { expect, openView, rowOf, test } from './fixtures'
+import { aboutHref, eventHref } from '@/data/paths'
+import { dataset } from './dataset'
+import { detailOf, expect, mapOf, openView, rowOf, test, viewHref } from './fixtures'
 
-test('no page breaks its own policy', async ({ page }) => {
-  // A violation is an error in the console, which fails every test; this journey touches what could cause one.
+const fight = 'Firefight inside the fort'
+
+test('a whole visit violates no policy, asks no other host and sets no cookie', async ({ page, context, baseURL }) => {
+  const violations: string[] = []
+  const foreign: string[] = []
+  await context.exposeFunction('tellViolation', (text: string) => violations.push(text))
+  await context.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      const { tellViolation } = window as unknown as { tellViolation: (text: string) => void }
+      tellViolation(`${violatedDirective} ${blockedURI}`)
+    })
+  })
+  context.on('request', (request) => {
+    if (/^https?:/.test(request.url()) && !request.url().startsWith(`${baseURL}/`)) foreign.push(request.url())
+  })
   await openView(page)
+  await rowOf(page, fight).click()
+  await expect(detailOf(page, fight)).toContainText('Sources')
   await page.getByRole('button', { name: 'Light or dark' }).click()
+  for (const view of ['The fort and its surroundings', 'Caracas', 'Venezuela']) {
+    await page.getByLabel('Views').click()
+    await page.getByRole('link', { name: view, exact: true }).click()
+    await page.getByLabel('Views').click()
+  }
   await page.getByRole('link', { name: 'Zoom in' }).click()
-  await rowOf(page, 'Capriles barred from office').first().click()
-  await expect(page.getByRole('article')).toBeVisible()
-  await page.getByRole('link', { name: 'Full page' }).click()
+  await mapOf(page).focus()
+  await page.keyboard.press('Shift+ArrowLeft')
+  await expect(page).toHaveURL(/map=7\//)
+  await page.getByRole('link', { name: 'Español' }).click()
+  await expect(mapOf(page)).toBeVisible()
+  await page.goto(eventHref('es', dataset, 'paramacay-combate'))
+  await page.getByRole('link', { name: 'Acerca de' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  expect(violations).toEqual([])
+  expect(foreign).toEqual([])
+  expect(await context.cookies()).toEqual([])
+})
+
+test('what the address and the data say is never run', async ({ page }) => {
+  await openView(page, { q: '<img src=x onerror=alert(1)>' })
+  await expect(page.locator('img')).toHaveCount(0)
+  await page.goto(eventHref('en', dataset, 'paramacay-combate'))
+  const odd = await page
+    .getByRole('link')
+    .evaluateAll((links) =>
+      links.map((link) => (link as HTMLAnchorElement).protocol).filter((p) => !/^https?:$/.test(p)),
+    )
+  expect(odd).toEqual([])
+})
+
+test('a text of the data that looks like HTML stays a text', async ({ page }) => {
+  await page.route('**/detail/**', async (route) => {
+    const detail = await (await route.fetch()).json()
+    await route.fulfill({ json: { ...detail, summary: '<script>document.title = "run"</script><b id="bold">b</b>' } })
+  })
+  await openView(page)
+  await rowOf(page, fight).click()
+  await expect(detailOf(page, fight)).toContainText('<script>document.title = "run"</script>')
+  await expect(page.locator('#bold')).toHaveCount(0)
 })
 
 test('no answer sets a cookie, and none allows inline scripts', async ({ request, context }) => {
-  for (const path of ['/en/venezuela-2017', '/en/venezuela-2017?type=battles', '/es/about', '/nothing', '/health']) {
-    const response = await request.get(path)
-    const policy = response.headers()['content-security-policy'] ?? ''
-    expect(policy, path).toContain("default-src 'none'")
-    expect(policy, path).not.toContain('unsafe')
-    expect(response.headers()['set-cookie'], path).toBeUndefined()
+  for (const path of [viewHref(), viewHref({ type: ['battles'] }), aboutHref('es'), '/nothing', '/health']) {
+    const headers = (await request.get(path)).headers()
+    expect(headers['content-security-policy'], path).toContain("default-src 'none'")
+    expect(headers['content-security-policy'], path).not.toContain('unsafe')
+    expect(headers['set-cookie'], path).toBeUndefined()
   }
   expect(await context.cookies()).toEqual([])
 })
