@@ -6,6 +6,7 @@ import { type ExplorerData, selectedDetail } from '@/data/explorer'
 import { loadDataset } from '@/data/load'
 import type { Locale } from '@/data/locale'
 import { prepareExplorer } from '@/data/prepare'
+import { selectedStory } from '@/data/storyDetail'
 import { cameraOf, formatCamera, formatView, type View } from '@/data/view'
 
 /** The explorer as the server renders it for a view: list, drawing and detail are the view's. */
@@ -21,6 +22,7 @@ export function ExplorerPage({ locale, dataset, query }: { locale: Locale; datas
       data={data}
       query={query}
       detail={selectedDetail(loaded, view, locale)}
+      story={selectedStory(loaded, view, locale)}
       drawing={{ id, camera }}
       outline={outline}
     />

@@ -3,6 +3,7 @@ import { describeView } from '@/data/describeView'
 import { loadDataset } from '@/data/load'
 import { type Locale, locales } from '@/data/locale'
 import { eventHref, explorerHref } from '@/data/paths'
+import { selectedStory } from '@/data/storyDetail'
 import { defaultView } from '@/data/view'
 import { prepareView } from './explorerPage'
 
@@ -10,8 +11,10 @@ import { prepareView } from './explorerPage'
 export function explorerMetadata(locale: Locale, dataset: string, query: string): Metadata {
   const { data, view } = prepareView(locale, dataset, query)
   const loaded = loadDataset(dataset)
+  const story = selectedStory(loaded, view, locale)
+  const step = story?.steps.find(({ id }) => id === view.step)
   return {
-    title: describeView(data, view),
+    title: story && step && !view.away ? `${step.title} · ${story.title}` : describeView(data, view),
     description: loaded.dataset.description[locale],
     alternates: {
       canonical: explorerHref(locale, dataset, defaultView),

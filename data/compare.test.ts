@@ -5,13 +5,14 @@ import {
   answersOf,
   type ComparedQuestion,
   compare,
-  comparisonCsv,
   describeAnswer,
+  groupAnswers,
   questionsAbout,
   rowOrders,
   sortQuestions,
   spreadOf,
 } from './compare'
+import { comparisonCsv } from './compareCsv'
 import { loadDataset } from './load'
 import { locales } from './locale'
 import { messages } from './messages'
@@ -51,6 +52,18 @@ describe('the comparison of a dataset', () => {
     expect(about.map(({ id }) => id)).toContain('killed')
     expect(about.flatMap(({ answers }) => answers).every(({ event }) => event === 'paramacay-combate')).toBe(true)
     expect(questionsAbout(loaded, 'no-such-event', 'es')).toEqual([])
+  })
+
+  test('who says the same stands together, figures from the lowest, then words', () => {
+    const killed = comparison.questions.find(({ id }) => id === 'killed')
+    const groups = groupAnswers(killed as ComparedQuestion, messages.en)
+    expect(groups.map(({ text, answers }) => [text, answers.length])).toEqual([
+      ['1', 3],
+      ['2', 3],
+      ['2+', 1],
+    ])
+    const escaped = comparison.questions.find(({ id }) => id === 'escaped') as ComparedQuestion
+    expect(groupAnswers(escaped, messages.en).map(({ isFigure }) => isFigure)).toEqual([true, false, false])
   })
 
   test('a kind of speaker that says nothing has no column', () => {

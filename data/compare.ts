@@ -1,10 +1,9 @@
 import type { ClaimFigure } from './claimFigure'
-import { type CsvCell, formatCsv } from './csv'
 import { describeHour } from './describe'
 import type { Answer, LoadedDataset, Question, Source } from './event'
 import { formatRange } from './figure'
 import type { Locale } from './locale'
-import { type Messages, messages } from './messages'
+import type { Messages } from './messages'
 import type { StripUnit } from './strip'
 
 /** A dataset's questions in one language, and who answers what. */
@@ -34,7 +33,7 @@ export type ComparedAnswer = {
 
 export type ComparedSource = Pick<Source, 'url' | 'copy_at' | 'language' | 'title'> & { publisher: string }
 
-const wideFrom = 2 // statements for each question answered
+const wideFrom = 0.3 // of all statements
 
 /** The comparison of a dataset in one language. */
 export function compare(loaded: LoadedDataset, locale: Locale): Comparison {
@@ -65,10 +64,9 @@ export function questionsAbout({ dataset }: LoadedDataset, event: string, locale
 }
 
 function toSpeaker(id: string, name: string, questions: readonly ComparedQuestion[]): ComparedSpeaker | null {
-  const counts = questions.map((question) => answersOf(question, id).length)
-  const statements = counts.reduce((sum, count) => sum + count, 0)
-  const answered = counts.filter((count) => count > 0).length
-  return answered === 0 ? null : { id, name, statements, isWide: statements >= wideFrom * answered }
+  const all = questions.flatMap(({ answers }) => answers)
+  const statements = all.filter(({ speaker }) => speaker === id).length
+  return statements === 0 ? null : { id, name, statements, isWide: statements >= wideFrom * all.length }
 }
 
 function toQuestion({ id, question, answers }: Question, locale: Locale): ComparedQuestion {
@@ -139,38 +137,19 @@ function rankBy(order: string, speakers: readonly ComparedSpeaker[]): ((question
   return speakers.some(({ id }) => id === order) ? (question) => answersOf(question, order).length : null
 }
 
-/** The comparison as CSV, a line per statement; `siteOf` makes an event's address whole. */
-export function comparisonCsv(
-  { questions, speakers, sources, events }: Comparison,
-  locale: Locale,
-  siteOf: (event: string) => string,
-): string {
-  const words = messages[locale]
-  const names = new Map(speakers.map(({ id, name }) => [id, name]))
-  const lines = questions.flatMap((question) =>
-    question.answers.map(({ speaker, by, value, figure, source: id, event }): CsvCell[] => {
-      const source = id === null ? undefined : sources[id]
-      const isClock = question.unit === 'clock'
-      return [
-        question.question,
-        names.get(speaker) ?? speaker,
-        by,
-        value,
-        isClock ? null : (figure?.min ?? null),
-        isClock ? null : (figure?.max ?? null),
-        isClock && figure ? formatTime(figure.min) : null,
-        source?.publisher ?? null,
-        source?.title ?? null,
-        source?.language ?? null,
-        source?.url ?? source?.copy_at ?? null,
-        events[event] ?? event,
-        siteOf(event),
-      ]
-    }),
-  )
-  return formatCsv([words.compare.csvHeads, ...lines])
-}
+/** Those who answer the same: the figure in words, else what they say. */
+export type GroupedAnswers = { text: string; isFigure: boolean; answers: ComparedAnswer[] }
 
-function formatTime(minutes: number): string {
-  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':')
+/** A question's answers by what they say, figures from the lowest, then words. */
+export function groupAnswers({ answers, unit }: ComparedQuestion, words: Messages): GroupedAnswers[] {
+  const groups = new Map<string, GroupedAnswers>()
+  const rank = ({ figure }: ComparedAnswer) => figure?.min ?? Number.POSITIVE_INFINITY
+  for (const answer of [...answers].sort((a, b) => (rank(a) < rank(b) ? -1 : Number(rank(a) > rank(b))))) {
+    const figure = describeAnswer(answer.figure, unit, words)
+    const text = figure ?? answer.value
+    const group = groups.get(text) ?? { text, isFigure: figure !== null, answers: [] }
+    group.answers.push(answer)
+    groups.set(text, group)
+  }
+  return [...groups.values()]
 }

@@ -15,6 +15,7 @@ import type { Figure, PlaceSummary } from './summary'
 
 /** Everything about one event in one language, its place and its sources resolved. */
 export type EventDetail = {
+  dataset: string
   id: string
   position: Position | null
   title: string
@@ -71,6 +72,7 @@ function toDetail(loaded: LoadedDataset, event: EventFeature, locale: Locale): E
   )
   const source = (id: string) => sourceDetail(loaded, id, locale)
   return {
+    dataset: loaded.dataset.id,
     id: event.id,
     position: (event.geometry?.coordinates as Position | undefined) ?? null,
     title: properties.title[locale],

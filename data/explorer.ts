@@ -23,6 +23,8 @@ export type ExplorerData = {
   views: { id: string; name: string; map: string }[]
   threads: { id: string; name: string }[]
   stories: StoryOutline[]
+  /** how many questions the comparison has */
+  questions: number
   events: EventSummary[]
   places: Record<string, PlaceSummary>
   /** states and municipalities that those places lie in, by slug */
@@ -46,6 +48,7 @@ export function explorerData(loaded: LoadedDataset, locale: Locale): ExplorerDat
     views: dataset.views.map(({ id, name, map }) => ({ id, name: name[locale], map })),
     threads: dataset.threads.map(({ id, name }) => ({ id, name: name[locale] })),
     stories: outlineStories(loaded, locale),
+    questions: dataset.compare.length,
     events: summarizeEvents(loaded, locale),
     places,
     areas: usedAreas(loaded, places),

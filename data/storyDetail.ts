@@ -28,6 +28,11 @@ export function storyDetail(loaded: LoadedDataset, id: string, locale: Locale): 
   return story && toDetail(loaded, story, locale)
 }
 
+/** The texts of the view's story, so that a shared link shows them at once. */
+export function selectedStory(loaded: LoadedDataset, view: View, locale: Locale): StoryDetail | null {
+  return view.story === null ? null : (storyDetail(loaded, view.story, locale) ?? null)
+}
+
 function toDetail(loaded: LoadedDataset, { id, title, description, steps }: Story, locale: Locale): StoryDetail {
   return {
     id,

@@ -108,7 +108,9 @@ export function marksOf(page: Page): Locator {
 
 /** How many events marks stand for, by their names: “22 events near Valencia: …” for a ring, a title for one. */
 export async function countEvents(marks: Locator): Promise<number> {
-  const names = await marks.evaluateAll((elements) => elements.map((element) => element.getAttribute('aria-label') ?? ''))
+  const names = await marks.evaluateAll((elements) =>
+    elements.map((element) => element.getAttribute('aria-label') ?? ''),
+  )
   return names.reduce((sum, name) => sum + Number(/^(\d+) event(?:o?s)\b/.exec(name)?.[1] ?? 1), 0)
 }
 

@@ -1,7 +1,7 @@
+import { SourceLink } from '@/components/ui/SourceLink'
 import type { EventDetail, SourceDetail } from '@/data/detail'
 import type { Locale } from '@/data/locale'
 import { messages } from '@/data/messages'
-import { SourceLink } from './SourceLink'
 
 type Props = { claims: EventDetail['claims']; sources: ReadonlyMap<string, SourceDetail>; locale: Locale }
 

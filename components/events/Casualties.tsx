@@ -1,11 +1,11 @@
+import { Fold } from '@/components/ui/Fold'
+import { SourceLink } from '@/components/ui/SourceLink'
+import { Strip } from '@/components/ui/Strip'
 import { claimFigure } from '@/data/claimFigure'
 import type { CasualtyDetail, SourceDetail } from '@/data/detail'
 import { formatRange } from '@/data/figure'
 import type { Locale } from '@/data/locale'
 import { type Messages, messages } from '@/data/messages'
-import { DotStrip } from './DotStrip'
-import { Fold } from './Fold'
-import { SourceLink } from './SourceLink'
 
 type Props = { casualties: readonly CasualtyDetail[]; sources: ReadonlyMap<string, SourceDetail>; locale: Locale }
 
@@ -41,7 +41,7 @@ function Statements({ casualty, sources, locale }: Omit<Props, 'casualties'> & {
         {label.charAt(0).toUpperCase() + label.slice(1)}
         <span>{describeBest(casualty, words)}</span>
       </p>
-      {figures.length > 1 && <DotStrip figures={figures} />}
+      {figures.length > 1 && <Strip figures={figures} unit="count" width={340} locale={locale} />}
       <Fold
         className="cl"
         label={words.showMore}

@@ -7,6 +7,7 @@ import { messages } from '@/data/messages'
 import { Accounts } from './Accounts'
 import { Casualties } from './Casualties'
 import { Facts, type Zone } from './Facts'
+import { Questions } from './Questions'
 import { SourceList } from './SourceList'
 
 type Props = { detail: Detail; zone: Zone; locale: Locale }
@@ -61,6 +62,11 @@ export function EventEvidence({ detail, locale, heading, children }: EvidencePro
       {detail.claims.length > 0 && (
         <Section heading={heading} title={words.accounts} aside={words.speakers(speakers)}>
           <Accounts claims={detail.claims} sources={sources} locale={locale} />
+        </Section>
+      )}
+      {detail.questions.length > 0 && (
+        <Section heading={heading} title={words.compare.asked}>
+          <Questions questions={detail.questions} sources={sources} dataset={detail.dataset} locale={locale} />
         </Section>
       )}
       {detail.unverified.length > 0 && (

@@ -1,10 +1,10 @@
+import { Fold } from '@/components/ui/Fold'
+import { Language, publisherName, sourceHref } from '@/components/ui/SourceLink'
 import { parseDate, toLocalDay } from '@/data/date'
 import { describeDay, describeMonth } from '@/data/describe'
 import type { SourceDetail } from '@/data/detail'
 import type { Locale } from '@/data/locale'
 import { type Messages, messages } from '@/data/messages'
-import { Fold } from './Fold'
-import { Language, publisherName, sourceHref } from './SourceLink'
 
 /** The sources of an event: title or what stands for it, publisher, date, where it stands, archive. */
 export function SourceList({ sources, locale }: { sources: readonly SourceDetail[]; locale: Locale }) {

@@ -19,6 +19,7 @@ import type { ExplorerData } from '@/data/explorer'
 import { messages } from '@/data/messages'
 import { explorerHref } from '@/data/paths'
 import type { Camera } from '@/data/position'
+import type { StoryDetail } from '@/data/storyDetail'
 import { cameraOf, defaultView, parseCamera, withCamera } from '@/data/view'
 import { BasePicker } from './BasePicker'
 import { NearButton } from './NearButton'
@@ -26,6 +27,8 @@ import { NearHere } from './NearHere'
 import { OffTheMap } from './OffTheMap'
 import { Panel } from './Panel'
 import { SpotList } from './SpotList'
+import { StoryReturn } from './StoryPart'
+import { sectionsOf } from './sections'
 import { TimelineDock } from './TimelineDock'
 import { useExplorer } from './useExplorer'
 
@@ -34,6 +37,8 @@ export type ExplorerProps = {
   /** the query that the server rendered, in the codec's own words */
   query: string
   detail: EventDetail | null
+  /** the texts of the view's story */
+  story: StoryDetail | null
   drawing: { id: string; camera: string }
   outline: { href: string; credits: Attribution[] }
 }
@@ -66,6 +71,7 @@ export function Explorer(props: ExplorerProps) {
         locale={data.locale}
         home={explorerHref(data.locale, data.id, defaultView)}
         hrefIn={(locale) => explorerHref(locale, data.id, view)}
+        sections={sectionsOf(data, explorer)}
         tools={<SearchButton onPress={explorer.search.open} words={words} />}
       >
         <h1 className="ds">{data.title}</h1>
@@ -124,6 +130,7 @@ export function Explorer(props: ExplorerProps) {
             ]}
             words={words}
           />
+          <StoryReturn data={data} explorer={explorer} />
           <Notice text={explorer.notice.text} words={words} onClose={explorer.notice.close} />
         </section>
         <TimelineDock data={data} explorer={explorer} />

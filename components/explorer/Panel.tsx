@@ -10,6 +10,7 @@ import { NearHere } from './NearHere'
 import { OffTheMap } from './OffTheMap'
 import { PanelFilters } from './PanelFilters'
 import { SheetHandle } from './SheetHandle'
+import { StoryPart } from './StoryPart'
 import type { ExplorerState } from './useExplorer'
 import { useListed } from './useListed'
 import { usePointedRow } from './usePointedRow'
@@ -27,7 +28,8 @@ export function Panel({ data, explorer }: Props) {
   const { view, setView, shown, scene, onSelect, setHovered } = explorer
   const words = messages[data.locale]
   const printing = usePrint(data.locale, data.id)
-  const isOpen = scene.selected >= 0
+  const { isReading } = explorer.story
+  const isOpen = scene.selected >= 0 && !isReading
   const lit = data.events.findIndex(({ id }) => id === explorer.marks.hovered)
   const marked = { selected: scene.selected, lit }
   const offTheMap = { data, view, shown, words, setView, showAll: explorer.showAll }
@@ -56,7 +58,7 @@ export function Panel({ data, explorer }: Props) {
         id="list"
         ref={listBox}
         className="panel-list"
-        inert={isOpen}
+        inert={isOpen || isReading}
         onMouseOver={hover}
         onFocus={hover}
         onMouseLeave={() => setHovered(null)}
@@ -96,6 +98,7 @@ export function Panel({ data, explorer }: Props) {
           found={explorer.found}
         />
       </div>
+      <StoryPart data={data} explorer={explorer} />
       {isOpen && (
         <DetailPanel
           data={data}

@@ -19,6 +19,7 @@ import { useNotice } from './useNotice'
 import { useScene } from './useScene'
 import { useSearchField } from './useSearchField'
 import { useSight } from './useSight'
+import { useStory } from './useStory'
 import { useView } from './useView'
 
 /** How much of a narrow screen the list takes: a strip, half, or all but a piece of map. */
@@ -27,7 +28,7 @@ export type Sheet = 'strip' | 'half' | 'full'
 export type ExplorerState = ReturnType<typeof useExplorer>
 
 /** The explorer's state: the view from the address, what follows from it, and the little that a link does not carry. */
-export function useExplorer({ data, query, detail: sent, outline }: ExplorerProps) {
+export function useExplorer({ data, query, detail: sent, story: told, outline }: ExplorerProps) {
   const { view, malformed, unknown, getView, setView } = useView(data, query)
   const [sheet, setSheet] = useState<Sheet>('half')
   const [life, setLife] = useState<'drawing' | 'live' | 'broken'>('drawing')
@@ -67,6 +68,7 @@ export function useExplorer({ data, query, detail: sent, outline }: ExplorerProp
     setLife,
     mapWindow,
     circle,
+    story: useStory({ data, view, getView, setView, sent: told }),
     notice: useNotice(troubles, messages[data.locale]),
     ...actions,
   }

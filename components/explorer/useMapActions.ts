@@ -46,7 +46,8 @@ export function useMapActions({ data, getView, setView, mapWindow, openSheet }: 
       if (event !== null) openSheet((last) => (last === 'strip' ? 'half' : last))
       const position = data.events.find(({ id }) => id === event)?.geometry?.coordinates
       const camera = position && cameraToShow(position, cameraOf(getView(), data), mapWindow.current)
-      setView({ event, ...(camera && { camera: withCamera(getView(), camera, data).camera }) })
+      const away = getView().story !== null // a story gives way to the event, and waits
+      setView({ event, away, ...(camera && { camera: withCamera(getView(), camera, data).camera }) })
     },
     [data, getView, setView, mapWindow, openSheet],
   )

@@ -10,7 +10,7 @@ export function AboutEnglish({ datasets }: AboutProps) {
         accounts that disagree stand side by side.
       </p>
       <h2>The data</h2>
-      {datasets.map(({ id, title, description, version, authors, licence, counts, href }) => (
+      {datasets.map(({ id, title, description, version, authors, licence, counts, href, totals }) => (
         <section key={id}>
           <p className="body">
             <a href={href}>{title}</a>. {description}
@@ -20,6 +20,11 @@ export function AboutEnglish({ datasets }: AboutProps) {
             under <a href={licence.url}>{licence.name}</a>. Facts are free; the words of articles belong to their
             publishers and are not reproduced here.
           </p>
+          {totals && (
+            <p className="body">
+              <a href={totals}>National totals over time, by who counted</a>.
+            </p>
+          )}
         </section>
       ))}
       <h2>How to read it</h2>

@@ -10,7 +10,7 @@ export function AboutSpanish({ datasets }: AboutProps) {
         radio, y las versiones que discrepan aparecen lado a lado.
       </p>
       <h2>Los datos</h2>
-      {datasets.map(({ id, title, description, version, authors, licence, counts, href }) => (
+      {datasets.map(({ id, title, description, version, authors, licence, counts, href, totals }) => (
         <section key={id}>
           <p className="body">
             <a href={href}>{title}</a>. {description}
@@ -20,6 +20,11 @@ export function AboutSpanish({ datasets }: AboutProps) {
             con licencia <a href={licence.url}>{licence.name}</a>. Los hechos son libres; las palabras de los artículos
             pertenecen a sus editores y no se reproducen aquí.
           </p>
+          {totals && (
+            <p className="body">
+              <a href={totals}>Totales nacionales en el tiempo, según quien contó</a>.
+            </p>
+          )}
         </section>
       ))}
       <h2>Cómo leerlo</h2>

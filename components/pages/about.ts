@@ -8,6 +8,8 @@ export type AboutDataset = {
   licence: { id: string; name: string; url: string }
   counts: { events: number; places: number; sources: number }
   href: string
+  /** where the national totals are, if there are any */
+  totals: string | null
 }
 
 export type AboutProps = { datasets: readonly AboutDataset[] }

@@ -26,10 +26,15 @@ export function drawableOf(dataset: string): DrawableOutline {
 }
 
 /** The view as an SVG around its camera, its marks as links: the map at first paint, without JavaScript, and in print. */
-export function drawView(data: ExplorerData, view: View, size: Omit<Frame, 'camera'> = largest): string {
+export function drawView(
+  data: ExplorerData,
+  view: View,
+  size: Omit<Frame, 'camera'> = largest,
+  landId = drawnLandId,
+): string {
   const camera = cameraOf(view, data)
   const projection = projectionOf({ camera, ...size })
-  const scene = sceneOf(data, view)
+  const scene = { ...sceneOf(data, view), landId }
   const { width, height } = size
   return toMarkup(
     svg(

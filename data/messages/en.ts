@@ -449,7 +449,6 @@ export const en = {
     source: 'Source',
     letter: 'In the chart',
     notDrawn: 'not drawn',
-    link: 'National totals over time, by who counted',
   },
   story: {
     name: 'Story',

@@ -448,7 +448,6 @@ export const es: Messages = {
     source: 'Fuente',
     letter: 'En el gráfico',
     notDrawn: 'sin dibujar',
-    link: 'Totales nacionales en el tiempo, según quien contó',
   },
   story: {
     name: 'Relato',

@@ -31,6 +31,7 @@ const allowedImports: Snippet[] = [
   ['components/map', "import { Button } from '@/components/ui/Button'"],
   ['components/events', "import { EventRow } from './EventRow'"],
   ['components/events', "import { formatView } from '@/data/view'"],
+  ['components/story', "import '@/app/styles/story.css'"],
   ['components/explorer', "import { EventList } from '@/components/events/EventList'"],
   ['app', "import { Explorer } from '@/components/explorer/Explorer'"],
   ['app', "import 'leaflet/dist/leaflet.css'"],

@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { topSections } from '@/app/sections'
 import { AboutEnglish } from '@/components/pages/AboutEnglish'
 import { AboutSpanish } from '@/components/pages/AboutSpanish'
 import { TopBar } from '@/components/ui/TopBar'
 import { listDatasets, loadDataset } from '@/data/load'
 import { isLocale, type Locale, locales } from '@/data/locale'
 import { messages } from '@/data/messages'
-import { aboutHref, explorerHref } from '@/data/paths'
+import { aboutHref, explorerHref, totalsHref } from '@/data/paths'
 import { defaultView } from '@/data/view'
 
 type Props = { params: Promise<{ locale: string }> }
@@ -42,11 +43,17 @@ export default async function Page({ params }: Props) {
       licence: dataset.licence,
       counts: { events: events.length, places: places.size, sources: sources.size },
       href: explorerHref(locale, id, defaultView),
+      totals: dataset.national_totals.length > 0 ? totalsHref(locale, id) : null,
     }
   })
   return (
     <>
-      <TopBar locale={locale} home={explorerHref(locale, first, defaultView)} hrefIn={aboutHref} />
+      <TopBar
+        locale={locale}
+        home={explorerHref(locale, first, defaultView)}
+        hrefIn={aboutHref}
+        sections={{ ...topSections(locale, first), about: { href: aboutHref(locale), isCurrent: true } }}
+      />
       <main className="art">
         <article className="plain">
           <Text datasets={datasets} />

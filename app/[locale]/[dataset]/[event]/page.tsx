@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { eventMetadata } from '@/app/metadata'
+import { topSections } from '@/app/sections'
 import { EventArticle } from '@/components/events/EventArticle'
 import { Neighbours } from '@/components/events/Neighbours'
 import { keepDrawing } from '@/components/map/keepDrawing'
@@ -54,6 +55,7 @@ export default async function Page({ params }: Props) {
         locale={locale}
         home={explorerHref(locale, dataset, defaultView)}
         hrefIn={(other) => eventHref(other, dataset, event)}
+        sections={topSections(locale, dataset)}
       >
         <p className="ds">{data.title}</p>
       </TopBar>

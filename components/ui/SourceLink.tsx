@@ -1,14 +1,17 @@
-import type { SourceDetail } from '@/data/detail'
+import type { Source } from '@/data/event'
 import type { Locale } from '@/data/locale'
 import { type Messages, messages } from '@/data/messages'
 
+/** What a link to a source needs, in the reader's language. */
+export type LinkedSource = Pick<Source, 'url' | 'copy_at' | 'language'> & { publisher: string }
+
 /** Where a source can be read: its own page, else a copy elsewhere. */
-export function sourceHref({ url, copy_at }: SourceDetail): string | null {
+export function sourceHref({ url, copy_at }: LinkedSource): string | null {
   return url ?? copy_at
 }
 
 /** A source's publisher, said to be a copy where only a copy was found. */
-export function publisherName({ publisher, url, copy_at }: SourceDetail, words: Messages): string {
+export function publisherName({ publisher, url, copy_at }: LinkedSource, words: Messages): string {
   return url === null && copy_at ? `${publisher}, ${words.copyAt(hostOf(copy_at))}` : publisher
 }
 
@@ -17,7 +20,7 @@ function hostOf(url: string): string {
 }
 
 /** Who published it, as a link, with the language it is in. */
-export function SourceLink({ source, locale }: { source: SourceDetail; locale: Locale }) {
+export function SourceLink({ source, locale }: { source: LinkedSource; locale: Locale }) {
   const words = messages[locale]
   const href = sourceHref(source)
   const name = publisherName(source, words)

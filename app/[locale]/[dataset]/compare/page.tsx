@@ -1,0 +1,56 @@
+import '@/app/styles/compare.css'
+import type { Metadata } from 'next'
+import { topSections } from '@/app/sections'
+import { ComparePage } from '@/components/compare/ComparePage'
+import { Totals } from '@/components/compare/Totals'
+import { TopBar } from '@/components/ui/TopBar'
+import { compare } from '@/data/compare'
+import { listDatasets, loadDataset } from '@/data/load'
+import { type Locale, locales } from '@/data/locale'
+import { messages } from '@/data/messages'
+import { compareHref, explorerHref } from '@/data/paths'
+import { nationalTotals } from '@/data/totals'
+import { defaultView } from '@/data/view'
+
+type Props = { params: Promise<{ locale: Locale; dataset: string }> }
+
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return listDatasets().map((dataset) => ({ dataset }))
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, dataset } = await params
+  const words = messages[locale]
+  const { title } = loadDataset(dataset).dataset
+  return {
+    title: `${words.compare.title}: ${title[locale]}`,
+    alternates: {
+      canonical: compareHref(locale, dataset),
+      languages: Object.fromEntries(locales.map((other) => [other, compareHref(other, dataset)])),
+    },
+  }
+}
+
+/** Who says what, and what different bodies counted: complete without JavaScript. */
+export default async function Page({ params }: Props) {
+  const { locale, dataset } = await params
+  const loaded = loadDataset(dataset)
+  return (
+    <>
+      <TopBar
+        locale={locale}
+        home={explorerHref(locale, dataset, defaultView)}
+        hrefIn={(other) => compareHref(other, dataset)}
+        sections={topSections(locale, dataset, 'compare')}
+      >
+        <p className="ds">{loaded.dataset.title[locale]}</p>
+      </TopBar>
+      <main className="cmp">
+        <ComparePage comparison={compare(loaded, locale)} dataset={dataset} locale={locale} />
+        <Totals measures={nationalTotals(loaded, locale)} sources={loaded.sources} locale={locale} />
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import type { Messages } from '@/data/messages'
+import { Icon, type IconName } from './Icon'
+import { PlainLink } from './PlainLink'
+
+/** A way from the top bar; `onFollow` takes it without leaving the page. */
+export type TopLink = { href: string; isCurrent?: boolean; onFollow?: () => void }
+
+/** The ways that a page offers; a dataset without a story or without questions offers less. */
+export type TopSections = { story?: TopLink | undefined; compare?: TopLink | undefined; about?: TopLink | undefined }
+
+const icons: Record<keyof TopSections, IconName> = { story: 'book', compare: 'table', about: 'info' }
+
+/** The ways of the top bar as links with icon and word. */
+export function TopLinks({ sections, words }: { sections: TopSections; words: Messages }) {
+  const names = { story: words.story.name, compare: words.compare.name, about: words.about }
+  return (Object.keys(icons) as (keyof TopSections)[]).map((name) => {
+    const link = sections[name]
+    const inside = (
+      <>
+        <Icon name={icons[name]} />
+        <span>{names[name]}</span>
+      </>
+    )
+    if (!link) return null
+    if (!link.onFollow) {
+      return (
+        <a key={name} className="tb" href={link.href} aria-current={link.isCurrent ? 'page' : undefined}>
+          {inside}
+        </a>
+      )
+    }
+    return (
+      <PlainLink key={name} className="tb" href={link.href} onFollow={link.onFollow} current={link.isCurrent ?? false}>
+        {inside}
+      </PlainLink>
+    )
+  })
+}
