@@ -23,6 +23,8 @@ export type ExplorerData = {
   views: { id: string; name: string; map: string }[]
   threads: { id: string; name: string }[]
   stories: StoryOutline[]
+  /** events that the timeline names, and how */
+  notes: { event: string; text: string }[]
   /** how many questions the comparison has */
   questions: number
   events: EventSummary[]
@@ -48,6 +50,7 @@ export function explorerData(loaded: LoadedDataset, locale: Locale): ExplorerDat
     views: dataset.views.map(({ id, name, map }) => ({ id, name: name[locale], map })),
     threads: dataset.threads.map(({ id, name }) => ({ id, name: name[locale] })),
     stories: outlineStories(loaded, locale),
+    notes: (dataset.notes ?? []).map(({ event, text }) => ({ event, text: text[locale] })),
     questions: dataset.compare.length,
     events: summarizeEvents(loaded, locale),
     places,

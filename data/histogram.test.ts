@@ -13,7 +13,7 @@ import { floorTo } from './time/unit'
 import { timeUnits, unitOf } from './timeScale'
 import { defaultView, parseView, type View } from './view'
 
-const data = explorerData(loadDataset('venezuela-2017'), 'en', { ...defaultView, q: 'all facets' })
+const data = explorerData(loadDataset('venezuela-2017'), 'en')
 const plain = columnsOf(data)
 
 /** The dataset's columns with times and precisions made up, so that months and years come up too. */

@@ -6,6 +6,7 @@ import type { TimelineState } from './useTimeline'
 
 type Props = { timeline: TimelineState; base: number; words: Messages }
 
+const least = 28 // pixels from the left at which half a label would be cut
 const labelWidth = 60 // pixels, above the words of a break
 const perLabel = { wide: 84, narrow: 64 } // pixels
 
@@ -27,7 +28,7 @@ export function Axis({ timeline: { scale, isNarrow, unit }, base, words }: Props
           <g key={tick.at}>
             <path d={`M${x + 0.5} ${base}v4`} />
             {x + (breaks.after ? labelWidth : 0) < right && (
-              <text x={x} y={base + 15} textAnchor={anchor}>
+              <text x={x} y={base + 15} textAnchor={x < least ? 'start' : anchor}>
                 {describeTick(tick, index === 0, isOneDay, words)}
               </text>
             )}

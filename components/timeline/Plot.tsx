@@ -11,6 +11,7 @@ import { type BlockGeometry, hitBlock, layBlocks } from './blocks'
 import { Histogram } from './Histogram'
 import { HourLanes } from './HourLanes'
 import { hitLane, type LaneGeometry, layLanes } from './lanes'
+import { Notes } from './Notes'
 import type { TimelineProps } from './Timeline'
 import { Unknown } from './Unknown'
 import { usePinch } from './usePinch'
@@ -75,6 +76,9 @@ export function Plot(props: PlotProps) {
             <Histogram geometry={geometry} data={data} scene={scene} words={words} />
           )}
           {geometry.unknown.length > 0 && <Unknown events={geometry.unknown} {...props} />}
+          {geometry.kind === 'blocks' && unit !== 'hour' && !timeline.isNarrow && (
+            <Notes {...props} geometry={geometry} />
+          )}
           <Beyond {...props} base={geometry.base} />
           <Axis timeline={timeline} base={geometry.base} words={words} />
         </svg>
@@ -85,13 +89,17 @@ export function Plot(props: PlotProps) {
 }
 
 /** Lanes for hours where all find room, else blocks or bars. */
-function useGeometry({ data, scene: { columns, failed }, timeline }: PlotProps): BlockGeometry | LaneGeometry {
+function useGeometry({
+  data,
+  scene: { columns, failed, selected },
+  timeline,
+}: PlotProps): BlockGeometry | LaneGeometry {
   const { histogram, scale, size, unit, isNarrow, window, utcOffset } = timeline
   return useMemo(() => {
     const hours = unit === 'hour' ? hoursOf(data.events, columns, failed, window, utcOffset) : null
-    const lanes = hours && layLanes(hours, data.events, scale, size.height, isNarrow)
+    const lanes = hours && layLanes(hours, data.events, scale, size.height, isNarrow, selected)
     if (lanes) return lanes
     const blocks = stackBlocks(columns, failed, histogram)
     return layBlocks(histogram, blocks, hours?.unknown ?? [], scale, size.height, isNarrow)
-  }, [data, columns, failed, histogram, scale, size.height, unit, isNarrow, window, utcOffset])
+  }, [data, columns, failed, selected, histogram, scale, size.height, unit, isNarrow, window, utcOffset])
 }

@@ -4,6 +4,7 @@ import { fateOf } from '@/data/histogram'
 import { axisHeight } from './blocks'
 import type { PlotProps } from './Plot'
 
+const start = 16 // pixels, in line with the button above
 const pitch = 16
 const perRow = 6
 const most = 12
@@ -14,20 +15,20 @@ export function Unknown({ events, data, scene, timeline, words }: PlotProps & { 
   const note = `${words.timeline.hourUnknown}: ${events.length}`
   if (timeline.isNarrow)
     return (
-      <text className="tl-unknown" x={2} y={10}>
+      <text className="tl-unknown" x={timeline.scale.left + 12} y={10}>
         {note}
       </text>
     )
   return (
     <g className="tl-unknown">
-      <text className="tl-name" x={6} y={11}>
+      <text className="tl-name" x={start} y={11}>
         {words.timeline.hourUnknown}
       </text>
       {events.slice(0, events.length > most ? most - 1 : most).map((index, place) => {
         const event = data.events[index]
         if (!event) return null
         const slug = typeSlug(event.properties.event_type)
-        const [x, y] = [6 + (place % perRow) * pitch, 20 + Math.floor(place / perRow) * pitch]
+        const [x, y] = [start + (place % perRow) * pitch, 20 + Math.floor(place / perRow) * pitch]
         return (
           <g key={event.id} className={fateOf(scene.failed[index])} data-at={index}>
             <title>{event.properties.title}</title>
@@ -44,11 +45,11 @@ export function Unknown({ events, data, scene, timeline, words }: PlotProps & { 
         )
       })}
       {events.length > most && (
-        <text x={6 + (perRow - 1) * pitch} y={46}>
+        <text x={start + (perRow - 1) * pitch} y={46}>
           +{events.length - most + 1}
         </text>
       )}
-      <text x={6} y={base + 15}>
+      <text x={start} y={base + 15}>
         {words.events(events.length)}
       </text>
     </g>

@@ -29,13 +29,15 @@ export function layLanes(
   scale: TimeScale,
   height: number,
   isNarrow: boolean,
+  selected: number,
 ): LaneGeometry | null {
   const base = height - (isNarrow ? axisHeight.narrow : axisHeight.wide)
   const top = isNarrow && unknown.length > 0 ? noteHeight : 0
   for (const laneHeight of heights) {
-    const lanes = Math.floor((base - top + 2) / laneHeight)
+    const lanes = Math.max(0, Math.floor((base - top + 2) / laneHeight)) // the size is not known at first
     const named = laneHeight >= leastNamed && !isNarrow
-    const marks = placeMarks(timed, (mark) => (named ? (events[mark.event]?.properties.title ?? '') : ''), scale, lanes)
+    const titleOf = (mark: HourMark) => (named ? (events[mark.event]?.properties.title ?? '') : '')
+    const marks = placeMarks(timed, titleOf, scale, lanes, selected)
     if (marks) return { kind: 'lanes', base, top, laneHeight, marks, unknown }
   }
   return null
@@ -46,55 +48,54 @@ export function laneMiddle({ top, laneHeight }: LaneGeometry, lane: number): num
   return top + lane * laneHeight + laneHeight / 2
 }
 
-type Candidate = { mark: Omit<PlacedMark, 'lane'>; bare: Room; room: Room }
-
-/** Names are left out one by one, the one that takes most room first, until all marks have a lane. */
+/** All marks in their lanes, then a name for each that finds room beside or in its bar, the selected event's first. */
 function placeMarks(
   timed: readonly HourMark[],
   titleOf: (mark: HourMark) => string,
   scale: TimeScale,
   lanes: number,
+  selected: number,
 ): PlacedMark[] | null {
-  let candidates = timed.map((mark) => placeMark(mark, shorten(titleOf(mark)), scale))
-  for (let tries = 0; tries <= timed.length; tries++) {
-    const inOrder = candidates.toSorted((a, b) => a.room.left - b.room.left)
-    const found = packLanes(
-      inOrder.map(({ room }) => room),
-      lanes,
-      gap,
-    )
-    if (!found.includes(-1)) return inOrder.map(({ mark }, index) => ({ ...mark, lane: found[index] ?? 0 }))
-    const worst = candidates.toSorted((a, b) => costOf(b) - costOf(a))[0]
-    if (!worst || costOf(worst) === 0) return null
-    candidates = candidates.map((one) => (one === worst ? withoutName(one) : one))
+  const bare = timed.map((mark) => placeMark(mark, scale)).toSorted((a, b) => a.x - b.x)
+  const found = packLanes(
+    bare.map(({ x, right }) => ({ left: x, right })),
+    lanes,
+    gap,
+  )
+  if (found.includes(-1)) return null
+  const marks = bare.map((mark, index) => ({ ...mark, lane: found[index] ?? 0 }))
+  for (const mark of marks.toSorted((a, b) => Number(b.event === selected) - Number(a.event === selected))) {
+    const text = shorten(titleOf(mark))
+    const others = marks.filter((other) => other.lane === mark.lane && other !== mark).map(roomOf)
+    if (text !== '') mark.label = labelsFor(mark, text).find((label) => isFree(label, others, scale)) ?? null
   }
-  return null
+  return marks
 }
 
-function costOf({ bare, room }: Candidate): number {
-  return room.right - room.left - (bare.right - bare.left)
-}
-
-function withoutName({ mark, bare }: Candidate): Candidate {
-  return { mark: { ...mark, label: null }, bare, room: bare }
-}
-
-function placeMark(mark: HourMark, text: string, scale: TimeScale): Candidate {
+function placeMark(mark: HourMark, scale: TimeScale): Omit<PlacedMark, 'lane'> {
   const clamp = (minutes: number) => toPixels(scale, Math.min(scale.window.to, Math.max(scale.window.from, minutes)))
-  const [x, right] = [clamp(mark.from - mark.fade), clamp(mark.to + mark.fade)]
-  const bare = { left: x, right: Math.max(right, x + 4) }
-  const label = text === '' ? null : placeLabel(mark, text, x, right, scale)
-  const [from, to] = label ? extentOf(label) : [x, right]
-  const room = { left: Math.min(bare.left, from), right: Math.max(bare.right, to) }
-  return { mark: { ...mark, x, right, label }, bare, room }
+  const x = clamp(mark.from - mark.fade)
+  return { ...mark, x, right: Math.max(x + 4, clamp(mark.to + mark.fade)), label: null }
 }
 
-/** A part of the day is named inside its bar; an hour beside it, on the side that has room. */
-function placeLabel(mark: HourMark, text: string, x: number, right: number, scale: TimeScale): Label {
-  const width = textWidth(text)
-  if (mark.kind === 'part' && right - x > width + 8) return { text, x: (x + right) / 2, anchor: 'middle' }
-  const beside = { text, x: right + 6, anchor: 'start' as const }
-  return beside.x + width < scale.width || x - width < scale.left ? beside : { text, x: x - 6, anchor: 'end' }
+/** A part of the day is named inside its bar, an hour beside it: after it, or before. */
+function labelsFor({ kind, x, right }: PlacedMark, text: string): Label[] {
+  const beside: Label[] = [
+    { text, x: right + 6, anchor: 'start' },
+    { text, x: x - 6, anchor: 'end' },
+  ]
+  const fits = kind === 'part' && right - x > textWidth(text) + 8
+  return fits ? [{ text, x: (x + right) / 2, anchor: 'middle' }] : beside
+}
+
+function isFree(label: Label, others: readonly Room[], { left, width }: TimeScale): boolean {
+  const [from, to] = extentOf(label)
+  return from >= left && to <= width && others.every((room) => to + gap <= room.left || from - gap >= room.right)
+}
+
+function roomOf({ x, right, label }: PlacedMark): Room {
+  const [from, to] = label ? extentOf(label) : [x, right]
+  return { left: Math.min(x, from), right: Math.max(right, to) }
 }
 
 function extentOf({ text, x, anchor }: Label): [number, number] {
@@ -119,10 +120,9 @@ function shorten(title: string): string {
 
 /** The event at a pixel, its name included, or -1. */
 export function hitLane(geometry: LaneGeometry, x: number, y: number): number {
-  const hit = geometry.marks.find(({ lane, x: left, right, label }) => {
-    const [from, to] = label ? extentOf(label) : [left, right]
-    const isBeside = x >= Math.min(left - 4, from) && x <= Math.max(right + 4, to)
-    return isBeside && Math.abs(y - laneMiddle(geometry, lane)) <= geometry.laneHeight / 2
+  const hit = geometry.marks.find((mark) => {
+    const { left, right } = roomOf(mark)
+    return x >= left - 4 && x <= right + 4 && Math.abs(y - laneMiddle(geometry, mark.lane)) <= geometry.laneHeight / 2
   })
   return hit?.event ?? -1
 }

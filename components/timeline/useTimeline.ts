@@ -14,7 +14,7 @@ export type TimelineState = ReturnType<typeof useTimeline>
 
 const narrow = 420 // pixels of plot below which nothing but bars is drawn
 const margins = { wide: { edge: 22, before: 96, after: 100 }, narrow: { edge: 12, before: 0, after: 0 } }
-const hourMargin = 118 // pixels for the events whose hour is not known
+const hourMargin = 126 // pixels for the events whose hour is not known
 
 /** The timeline's state: window, scale, counts, brush and playback, all from the view. */
 export function useTimeline({ data, view, setView, scene, extent }: TimelineProps & { extent: Extent }) {

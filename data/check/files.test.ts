@@ -140,6 +140,13 @@ const elsewhere: [string, string, Break][] = [
     },
   ],
   [
+    'a note about no event',
+    'dataset.json null notes[0].event',
+    ({ dataset }) => {
+      dataset.notes = [{ event: 'clsh', text: { en: 'the fort', es: 'el fuerte' } }]
+    },
+  ],
+  [
     'an event moved to nowhere',
     'dataset.json null moved.old-clash',
     ({ dataset }) => {

@@ -59,9 +59,15 @@ function datasetReferences({ dataset }: Look, targets: Targets): Reference[] {
     value: record(total).source,
     target: source,
   }))
+  const notes = list(dataset.notes).map((note, index) => ({
+    property: `notes[${index}].event`,
+    value: record(note).event,
+    target: event,
+  }))
   const moved = Object.entries(record(dataset.moved))
   return [
     ...totals,
+    ...notes,
     ...list(dataset.compare).flatMap((question, index) =>
       list(record(question).answers).flatMap((answer, place) => {
         const path = `compare[${index}].answers[${place}]`

@@ -35,6 +35,7 @@ export function sampleData(samples: readonly SampleEvent[], region: BBox = [-180
     views: [],
     threads: [{ id: 'thread', name: 'Thread' }],
     stories: [],
+    notes: [],
     questions: 0,
     events,
     places,

@@ -71,6 +71,11 @@ const story = z.strictObject({
   steps: z.array(step).min(1).describe('Its steps, in order.'),
 })
 
+const note = z.strictObject({
+  event: slug('The event that it is about: an id in events.geojson.'),
+  text: localized('Two or three words, shown after the day: “the fort”.'),
+})
+
 const namedView = z.strictObject({
   id: slug('The view’s id.'),
   name: localized('The view’s name.'),
@@ -109,6 +114,7 @@ const strands = {
   compare: z.array(question).describe('Questions, and who answers what.'),
   national_totals: z.array(nationalTotal).describe('Totals for the country that different bodies gave.'),
   stories: z.array(story).describe('Guided stories: steps that are views.'),
+  notes: z.array(note).max(3).optional().describe('At most three events that the timeline names.'),
   moved: z.record(slug('The former id.'), slug('The present id.')).describe('Events merged or renamed: old id to new.'),
 }
 
