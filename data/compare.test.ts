@@ -92,7 +92,7 @@ const answer = (speaker: string) =>
 const questions: fc.Arbitrary<ComparedQuestion[]> = fc
   .array(fc.array(fc.constantFrom('a', 'b', 'c').chain(answer), { maxLength: 6 }), { maxLength: 8 })
   .map((rows) => rows.map((answers, index) => ({ id: `q${index}`, question: `Q${index}`, unit: 'count', answers })))
-const speakers = ['a', 'b', 'c'].map((id) => ({ id, name: id, statements: 1, isWide: false }))
+const speakers = ['a', 'b', 'c'].map((id) => ({ id, name: id, statements: 1, room: 'usual' as const }))
 
 describe('the order of the rows', () => {
   test('sorting keeps every row, puts the greatest first, and equals in the order asked', () => {

@@ -15,8 +15,8 @@ export type Comparison = {
   events: Record<string, string>
 }
 
-/** A kind of speaker; `isWide` where it says so much that its column needs twice the room. */
-export type ComparedSpeaker = { id: string; name: string; statements: number; isWide: boolean }
+/** A kind of speaker; `room` is how much of the table's width its column is given, for as much as it says. */
+export type ComparedSpeaker = { id: string; name: string; statements: number; room: 'little' | 'usual' | 'much' }
 
 /** A question; `unit` tells what its answers' figures count, null where it asks for no figure. */
 export type ComparedQuestion = { id: string; question: string; unit: StripUnit | null; answers: ComparedAnswer[] }
@@ -33,7 +33,7 @@ export type ComparedAnswer = {
 
 export type ComparedSource = Pick<Source, 'url' | 'copy_at' | 'language' | 'title'> & { publisher: string }
 
-const wideFrom = 0.3 // of all statements
+const shares = { usual: 0.08, much: 0.3 } // of all statements, from which a column gets that much room
 
 /** The comparison of a dataset in one language. */
 export function compare(loaded: LoadedDataset, locale: Locale): Comparison {
@@ -66,7 +66,9 @@ export function questionsAbout({ dataset }: LoadedDataset, event: string, locale
 function toSpeaker(id: string, name: string, questions: readonly ComparedQuestion[]): ComparedSpeaker | null {
   const all = questions.flatMap(({ answers }) => answers)
   const statements = all.filter(({ speaker }) => speaker === id).length
-  return statements === 0 ? null : { id, name, statements, isWide: statements >= wideFrom * all.length }
+  const share = statements / all.length
+  const room = share >= shares.much ? 'much' : share >= shares.usual ? 'usual' : 'little'
+  return statements === 0 ? null : { id, name, statements, room }
 }
 
 function toQuestion({ id, question, answers }: Question, locale: Locale): ComparedQuestion {

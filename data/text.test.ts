@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { fold } from './text'
+import { fold, keepRanges } from './text'
 
 const any = fc.string({ unit: 'grapheme' })
 
@@ -48,4 +48,8 @@ describe('folding', () => {
   test('survives halves of characters', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void fold(`${text}\ud800`)))
   })
+})
+
+test('a range stays on one line, other dashes may break', () => {
+  expect(keepRanges('4–7 August – and 1–2–3')).toBe('4\u2060–\u20607 August – and 1\u2060–\u20602\u2060–\u20603')
 })

@@ -12,3 +12,8 @@ export function fold(text: string): string {
 export function capitalize(text: string): string {
   return text.replace(/^\p{L}/u, (letter) => letter.toUpperCase())
 }
+
+/** A title whose ranges, such as 4–7, are not broken over two lines (U+2060, word joiner). */
+export function keepRanges(text: string): string {
+  return text.replace(/(\d)–(?=\d)/g, '$1\u2060–\u2060')
+}

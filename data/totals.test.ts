@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 
 import { loadDataset } from './load'
 import { nationalTotals, plainFigure, type Total } from './totals'
-import { layoutTotals, lettersOf } from './totalsChart'
+import { chartSizes, layoutTotals, lettersOf } from './totalsChart'
 
 const loaded = loadDataset('venezuela-2017')
 
@@ -57,7 +57,7 @@ const total = (by: string, figure: number | null, day: number): Total => ({
 describe('the chart', () => {
   test('the deaths are drawn, a line for who counted twice', () => {
     const [deaths] = nationalTotals(loaded, 'en')
-    const chart = layoutTotals(deaths?.totals ?? [])
+    const chart = layoutTotals(deaths?.totals ?? [], chartSizes.narrow)
     expect(chart?.dots).toHaveLength(deaths?.totals.filter(({ figure }) => figure !== null).length ?? -1)
     expect(chart?.lines.map(({ letter }) => letter)).toEqual([
       lettersOf(deaths?.totals ?? []).get('Public Prosecutor’s Office'),
@@ -65,9 +65,9 @@ describe('the chart', () => {
   })
 
   test('one day alone, and words alone, make no chart', () => {
-    expect(layoutTotals([])).toBeNull()
-    expect(layoutTotals([total('a', 1, 5), total('b', 2, 5)])).toBeNull()
-    expect(layoutTotals([total('a', 1, 5), total('b', null, 9)])).toBeNull()
+    expect(layoutTotals([], chartSizes.narrow)).toBeNull()
+    expect(layoutTotals([total('a', 1, 5), total('b', 2, 5)], chartSizes.narrow)).toBeNull()
+    expect(layoutTotals([total('a', 1, 5), total('b', null, 9)], chartSizes.narrow)).toBeNull()
   })
 
   test('more is higher, later is further right, and all of it is inside', () => {
@@ -78,7 +78,7 @@ describe('the chart', () => {
     fc.assert(
       fc.property(rows, (tuples) => {
         const totals = tuples.map(([by, figure, day]) => total(by, figure, day)).sort((a, b) => a.day - b.day)
-        const chart = layoutTotals(totals)
+        const chart = layoutTotals(totals, chartSizes.narrow)
         if (!chart) return
         const drawn = totals.filter(({ figure }) => figure !== null)
         chart.dots.forEach((dot, index) => {

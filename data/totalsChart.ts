@@ -15,8 +15,12 @@ export type TotalsChart = {
 type Label = { x: number; y: number; anchor: 'start' | 'middle' | 'end' }
 type Point = { x: number; y: number }
 
-const size = { width: 680, height: 300 }
-const plot = { left: 34, right: 640, top: 22, bottom: 272 }
+/** For screens of two kinds, pixels. */
+export const chartSizes = { wide: { width: 860, height: 300 }, narrow: { width: 328, height: 240 } }
+
+type Size = { width: number; height: number }
+
+const margin = { left: 32, right: 4, top: 16, bottom: 26 } // pixels for the axes' words
 
 /** Speakers with a plain figure and the letters that stand for them in chart and table, in order of appearance. */
 export function lettersOf(totals: readonly Total[]): Map<string, string> {
@@ -24,15 +28,18 @@ export function lettersOf(totals: readonly Total[]): Map<string, string> {
   return new Map(speakers.map((by, index) => [by, String.fromCharCode(65 + index)]))
 }
 
-/** The chart of a measure, or null where fewer than two days have a plain figure. */
-export function layoutTotals(totals: readonly Total[]): TotalsChart | null {
+/** The chart of a measure, or null where fewer than two days have a plain figure. The axis runs over whole months. */
+export function layoutTotals(totals: readonly Total[], size: Size): TotalsChart | null {
   const drawn = totals.flatMap((total) => (total.figure === null ? [] : [{ ...total, figure: total.figure }]))
   const days = drawn.map(({ day }) => day)
   if (new Set(days).size < 2) return null
-  const [first, last] = [Math.min(...days), Math.max(...days)]
-  const step = stepOf(Math.max(...drawn.map(({ figure }) => figure)))
-  const top = Math.ceil(Math.max(...drawn.map(({ figure }) => figure)) / step) * step
-  const x = (day: number) => round(plot.left + 14 + ((day - first) / (last - first)) * (plot.right - plot.left - 28))
+  const highest = Math.max(...drawn.map(({ figure }) => figure))
+  const step = stepOf(highest)
+  const top = Math.max(1, Math.ceil(highest / step)) * step
+  const months = monthsAround(Math.min(...days), Math.max(...days))
+  const [first, last] = [months[0]?.day ?? 0, months.at(-1)?.day ?? 1]
+  const plot = { ...margin, right: size.width - margin.right, bottom: size.height - margin.bottom }
+  const x = (day: number) => round(plot.left + ((day - first) / (last - first)) * (plot.right - plot.left))
   const y = (figure: number) => round(plot.bottom - (figure / top) * (plot.bottom - plot.top))
   const letters = lettersOf(totals)
   const points = drawn.map(({ day, figure, by }) => ({
@@ -42,20 +49,19 @@ export function layoutTotals(totals: readonly Total[]): TotalsChart | null {
     letter: letters.get(by) ?? '',
   }))
   const lines = [...letters.values()].map((letter) => points.filter((point) => point.letter === letter))
-  const labels = placeLabels(points, lines)
+  const labels = placeLabels(points, lines, plot)
   return {
     ...size,
     plot,
-    lines: lines
-      .filter((line) => line.length > 1)
-      .map((line) => ({
-        letter: line[0]?.letter ?? '',
-        path: `M${line.map((point) => `${point.x} ${point.y}`).join('L')}`,
-      })),
+    lines: lines.filter((line) => line.length > 1).map(toLine),
     dots: points.map((point, index) => ({ ...point, label: labels[index] as Label })),
     rows: Array.from({ length: top / step + 1 }, (_, index) => ({ value: index * step, y: y(index * step) })),
-    months: monthsBetween(first, last).map(({ day, month, year }) => ({ x: x(day), month, year })),
+    months: months.map(({ day, month, year }) => ({ x: x(day), month, year })),
   }
+}
+
+function toLine(points: readonly { x: number; y: number; letter: string }[]): TotalsChart['lines'][number] {
+  return { letter: points[0]?.letter ?? '', path: `M${points.map(({ x, y }) => `${x} ${y}`).join('L')}` }
 }
 
 function stepOf(highest: number): number {
@@ -63,14 +69,15 @@ function stepOf(highest: number): number {
   return [0.2, 0.5, 1, 2].map((factor) => factor * power).find((step) => highest / step <= 4) ?? power * 5
 }
 
-/** The first days of the months after `first`, up to `last`. */
-function monthsBetween(first: number, last: number) {
+/** The first days of the months from that of `first` to the one after `last`. */
+function monthsAround(first: number, last: number) {
   const { year, month } = toLocalDay(first * minutesPerDay)
-  const starts = Array.from({ length: Math.ceil((last - first) / 28) + 1 }, (_, index) => {
-    const next = { year: year + Math.floor((month + index) / 12), month: ((month + index) % 12) + 1 }
+  const starts = Array.from({ length: Math.ceil((last - first) / 28) + 3 }, (_, index) => {
+    const next = { year: year + Math.floor((month - 1 + index) / 12), month: ((month - 1 + index) % 12) + 1 }
     return { ...next, day: daysFromCivil(next.year, next.month, 1) }
   })
-  return starts.filter(({ day }) => day <= last)
+  const end = starts.findIndex(({ day }) => day > last)
+  return starts.slice(0, end + 1)
 }
 
 const labelSize = { width: 34, height: 13 } // pixels: three digits and a letter
@@ -85,13 +92,21 @@ const offsets: { dx: number; dy: number; anchor: Label['anchor'] }[] = [
 ]
 
 /** A place for each dot's label beside it, the first that hides no other label, dot or line. */
-function placeLabels(points: readonly Point[], lines: readonly (readonly Point[])[]): Label[] {
+function placeLabels(
+  points: readonly Point[],
+  lines: readonly (readonly Point[])[],
+  { left, right }: TotalsChart['plot'],
+): Label[] {
   const busy = [...points, ...lines.flatMap(along)]
   const placed: Label[] = []
   for (const { x, y } of points) {
     const choices = offsets.map(({ dx, dy, anchor }) => ({ x: round(x + dx), y: round(y + dy), anchor }))
-    const cost = (label: Label) =>
-      busy.filter((point) => covers(label, point)).length + placed.filter((other) => touches(label, other)).length * 20
+    const cost = (label: Label) => {
+      const box = boxOf(label)
+      const isOutside = box.left < left || box.right > right
+      const hidden = busy.filter((point) => covers(label, point)).length
+      return hidden + placed.filter((other) => touches(label, other)).length * 20 + (isOutside ? 100 : 0)
+    }
     placed.push(choices.reduce((best, choice) => (cost(choice) < cost(best) ? choice : best)))
   }
   return placed

@@ -6,6 +6,9 @@ import { eventHref } from '@/data/paths'
 import type { StripUnit } from '@/data/strip'
 import { tableRoles } from './tableRoles'
 
+/** Columns of the table's grid that a speaker takes. */
+export const spans: Record<ComparedSpeaker['room'], number> = { little: 5, usual: 6, much: 17 }
+
 type Place = { dataset: string; locale: Locale }
 
 type Props = {
@@ -19,11 +22,10 @@ type Props = {
 /** What one kind of speaker answers to one question; where nothing was found, a dash that is spoken so. */
 export function CompareCell({ speaker, answers, unit, comparison, place }: Props) {
   const words = messages[place.locale]
-  const columns = speaker.isWide ? 2 : undefined
   const name = <span className="only-narrow of">{speaker.name}</span>
   if (answers.length === 0) {
     return (
-      <td className="no" {...tableRoles.cell} colSpan={columns}>
+      <td className="no" {...tableRoles.cell} colSpan={spans[speaker.room]}>
         {name}
         <span aria-hidden="true" title={words.noStatement}>
           –
@@ -33,7 +35,7 @@ export function CompareCell({ speaker, answers, unit, comparison, place }: Props
     )
   }
   return (
-    <td {...tableRoles.cell} colSpan={columns} className={speaker.isWide ? 'wide' : undefined}>
+    <td {...tableRoles.cell} colSpan={spans[speaker.room]} className={speaker.room === 'much' ? 'much' : undefined}>
       {name}
       <ul>
         {answers.map((answer) => (
@@ -64,7 +66,7 @@ function Statement({ answer, unit, comparison, place: { dataset, locale } }: Sta
         {figure ?? answer.value}
       </a>
       {figure !== null && !isSaid && <p className="value">{answer.value}</p>}
-      <p className="who">{answer.by}</p>
+      {answer.by !== source?.publisher && <p className="who">{answer.by}</p>}
       {source && <SourceLink source={source} locale={locale} />}
     </>
   )

@@ -2,7 +2,7 @@ import { answersOf, type ComparedQuestion, type ComparedSpeaker, type Comparison
 import type { Locale } from '@/data/locale'
 import { messages } from '@/data/messages'
 import { questionAnchor } from '@/data/paths'
-import { CompareCell } from './CompareCell'
+import { CompareCell, spans } from './CompareCell'
 import { QuestionHead } from './QuestionHead'
 import { tableRoles } from './tableRoles'
 
@@ -66,9 +66,9 @@ export function CompareTable({ comparison, questions, dataset, locale, sorting }
   )
 }
 
-/** A wide column is two. */
+/** All columns of the grid, the question's with them. */
 function columnsOf(speakers: readonly ComparedSpeaker[]): number {
-  return speakers.reduce((sum, { isWide }) => sum + (isWide ? 2 : 1), 1)
+  return speakers.reduce((sum, { room }) => sum + spans[room], 1)
 }
 
 /** A kind of speaker; pressing it puts the questions first that it says most about. */
@@ -79,7 +79,7 @@ function SpeakerHead({ speaker, sorting, locale }: { speaker: ComparedSpeaker; s
     <th
       scope="col"
       {...tableRoles.column}
-      colSpan={speaker.isWide ? 2 : undefined}
+      colSpan={spans[speaker.room]}
       aria-sort={isSorted ? 'descending' : undefined}
     >
       <span className="only-without-script">{speaker.name}</span>

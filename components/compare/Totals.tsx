@@ -1,9 +1,9 @@
 import { SourceLink } from '@/components/ui/SourceLink'
 import type { Source } from '@/data/event'
 import type { Locale } from '@/data/locale'
-import { messages } from '@/data/messages'
+import { type Messages, messages } from '@/data/messages'
 import type { Total, TotalsOfMeasure } from '@/data/totals'
-import { layoutTotals, lettersOf } from '@/data/totalsChart'
+import { chartSizes, layoutTotals, lettersOf } from '@/data/totalsChart'
 import { TotalsChart } from './TotalsChart'
 
 type Props = { measures: readonly TotalsOfMeasure[]; sources: ReadonlyMap<string, Source>; locale: Locale }
@@ -25,12 +25,14 @@ export function Totals({ measures, sources, locale }: Props) {
 
 function Measure({ measure, totals, sources, locale }: TotalsOfMeasure & Omit<Props, 'measures'>) {
   const words = messages[locale]
-  const chart = layoutTotals(totals)
+  const chart = layoutTotals(totals, chartSizes.wide)
+  const narrow = layoutTotals(totals, chartSizes.narrow)
   const letters = chart ? lettersOf(totals) : new Map<string, string>()
   return (
     <section className="measure">
       <h3>{measure}</h3>
-      {chart && <TotalsChart chart={chart} label={words.totals.chart(measure)} locale={locale} />}
+      {chart && <TotalsChart className="wide" chart={chart} label={words.totals.chart(measure)} locale={locale} />}
+      {narrow && <TotalsChart className="narrow" chart={narrow} label={words.totals.chart(measure)} locale={locale} />}
       <table>
         <caption className="unseen">{measure}</caption>
         <thead>
@@ -47,7 +49,7 @@ function Measure({ measure, totals, sources, locale }: TotalsOfMeasure & Omit<Pr
             <Row
               key={`${total.date} ${total.by} ${total.value}`}
               total={total}
-              letter={chart && (total.figure === null ? words.totals.notDrawn : (letters.get(total.by) ?? ''))}
+              letter={chart && (total.figure === null ? '' : (letters.get(total.by) ?? ''))}
               source={sources.get(total.source)}
               locale={locale}
             />
@@ -63,7 +65,7 @@ type RowProps = { total: Total; letter: string | null; source: Source | undefine
 function Row({ total: { date, when, by, value, figure }, letter, source, locale }: RowProps) {
   return (
     <tr>
-      {letter !== null && <td className={figure === null ? 'undrawn' : 'letter'}>{letter}</td>}
+      {letter !== null && <td className="letter">{letter === '' ? <Undrawn words={messages[locale]} /> : letter}</td>}
       <td>
         <time dateTime={date}>{when}</time>
       </td>
@@ -71,5 +73,16 @@ function Row({ total: { date, when, by, value, figure }, letter, source, locale 
       <td className={figure === null ? 'in-words' : 'figure'}>{value}</td>
       <td>{source && <SourceLink source={{ ...source, publisher: source.publisher[locale] }} locale={locale} />}</td>
     </tr>
+  )
+}
+
+function Undrawn({ words }: { words: Messages }) {
+  return (
+    <>
+      <span aria-hidden="true" title={words.totals.notDrawn}>
+        –
+      </span>
+      <span className="unseen">{words.totals.notDrawn}</span>
+    </>
   )
 }

@@ -2,12 +2,14 @@ import type { Locale } from '@/data/locale'
 import { messages } from '@/data/messages'
 import type { TotalsChart as Chart } from '@/data/totalsChart'
 
+type Props = { chart: Chart; label: string; className: 'wide' | 'narrow'; locale: Locale }
+
 /** A line per speaker over time, drawn in ink: colour belongs to the types of events. */
-export function TotalsChart({ chart, label, locale }: { chart: Chart; label: string; locale: Locale }) {
+export function TotalsChart({ chart, label, className, locale }: Props) {
   const words = messages[locale]
   const { plot, rows, months, lines, dots } = chart
   return (
-    <svg className="chart" viewBox={`0 0 ${chart.width} ${chart.height}`} role="img" aria-label={label}>
+    <svg className={`chart ${className}`} viewBox={`0 0 ${chart.width} ${chart.height}`} role="img" aria-label={label}>
       {rows.map(({ y, value }) => (
         <g key={value}>
           <path className={value === 0 ? 'chart-axis' : 'chart-row'} d={`M${plot.left} ${y}H${plot.right}`} />
@@ -16,11 +18,11 @@ export function TotalsChart({ chart, label, locale }: { chart: Chart; label: str
           </text>
         </g>
       ))}
-      {months.map(({ x, month, year }) => (
+      {months.map(({ x, month, year }, index) => (
         <g key={`${year}-${month}`}>
           <path className="chart-axis" d={`M${x} ${plot.bottom}v5`} />
-          <text className="chart-tick" x={x} y={plot.bottom + 19}>
-            {`${words.date(1, words.monthsShort[month - 1] ?? '', null)} ${year}`}
+          <text className={index === months.length - 1 ? 'end' : 'start'} x={x} y={plot.bottom + 19}>
+            {`${words.date(1, words.monthsShort[month - 1] ?? '', null)}${index === 0 ? ` ${year}` : ''}`}
           </text>
         </g>
       ))}

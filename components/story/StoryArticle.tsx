@@ -4,6 +4,7 @@ import type { ExplorerData } from '@/data/explorer'
 import { messages } from '@/data/messages'
 import { eventHref } from '@/data/paths'
 import type { StoryDetail } from '@/data/storyDetail'
+import { keepRanges } from '@/data/text'
 import { StepText } from './StepText'
 
 type Props = {
@@ -20,7 +21,7 @@ export function StoryArticle({ story, data, hrefOf, drawingOf }: Props) {
   return (
     <main className="art">
       <article className="tale">
-        <h1>{story.title}</h1>
+        <h1>{keepRanges(story.title)}</h1>
         <p className="stand">{story.description}</p>
         <p className="tale-begin">
           <a className="btn p" href={hrefOf(0)}>
