@@ -7,20 +7,21 @@ import type { Camera, Position } from './position'
 import type { Near } from './view'
 
 const least = 36 // pixels of radius: below, a circle shows nothing of what lies in it
-const edge = 8 // pixels that stay free, so that the handle can be grasped
+const edge = { x: 56, y: 8 } // pixels that stay free: at the right are the controls, under which no handle could be grasped
 const share = 4 // a radius to begin with is this part of the window's shorter side
 
 /** The camera for a circle that the window does not show whole, or only tiny; null where it does. Rather moves than zooms. */
 export function cameraForCircle(near: Near, camera: Camera, width: number, height: number): Camera | null {
   const points = [0, 90, 180, 270].map((bearing) => pointAt(near, bearing))
   const shows = (candidate: Camera) => {
-    const { fromPosition, isVisible } = projectionOf({ camera: candidate, width, height })
+    const free = { width: width - 2 * edge.x, height: height - 2 * edge.y }
+    const { fromPosition, isVisible } = projectionOf({ camera: candidate, ...free })
     const radius = (near.radius * 1_000) / metresPerPixel(near.center[1], candidate.zoom)
-    return radius >= least && points.every((point) => isVisible(fromPosition(point), -edge))
+    return radius >= least && points.every((point) => isVisible(fromPosition(point), 0))
   }
   if (shows(camera)) return null
   const moved = { ...camera, center: near.center }
-  return shows(moved) ? moved : fitCamera(points, width, height)
+  return shows(moved) ? moved : fitCamera(points, width - edge.x, height)
 }
 
 function pointAt({ center, radius }: Near, bearing: number): Position {

@@ -28,10 +28,14 @@ type Props = {
 export function DetailPanel({ data, view, shown, state, onSelect, setView, onNear }: Props) {
   const words = messages[data.locale]
   const heading = useRef<HTMLHeadingElement>(null)
+  const seen = useRef<string | null>(null)
   const event = data.events.find(({ id }) => id === view.event)
   useEffect(
     function focusHeading() {
-      if (view.event && document.activeElement !== document.body) heading.current?.focus()
+      const isFirst = seen.current === null
+      seen.current = view.event
+      // A page that is opened with an event leaves the focus alone; the link to another event is gone with its event.
+      if (!isFirst || document.activeElement !== document.body) heading.current?.focus()
     },
     [view.event],
   )
