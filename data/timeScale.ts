@@ -36,11 +36,14 @@ export function makeScale(window: Interval, width: number, margins: Margins, bey
   }
 }
 
+const inset = 12 // pixels from the edge at which an open end stands behind a break
+const outset = 10 // pixels from the axis at which it stands without one
+
 /** Where a moment stands. One outside the window stands in the break; an open end at the very edge. */
-export function toPixels({ window, left, right, width }: TimeScale, minutes: number): number {
-  const edge = Math.min(left, width - right, 12)
-  if (minutes < window.from) return Number.isFinite(minutes) ? (left + edge) / 2 : edge
-  if (minutes > window.to) return Number.isFinite(minutes) ? (right + width - edge) / 2 : width - edge
+export function toPixels({ window, left, right, width, breaks }: TimeScale, minutes: number): number {
+  const [first, last] = [breaks.before ? inset : left - outset, breaks.after ? width - inset : right + outset]
+  if (minutes < window.from) return Number.isFinite(minutes) ? (left + first) / 2 : first
+  if (minutes > window.to) return Number.isFinite(minutes) ? (right + last) / 2 : last
   return left + ((minutes - window.from) / (window.to - window.from)) * (right - left)
 }
 

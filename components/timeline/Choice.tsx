@@ -11,6 +11,7 @@ export function Choice<T extends string | number>({ name, value, choices, onChoo
     <label className="tl-choice">
       {name}
       <select
+        aria-label={name}
         value={String(value)}
         onChange={({ target }) => {
           const chosen = choices.find(([choice]) => String(choice) === target.value)

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { Icon } from '@/components/ui/Icon'
 import type { Messages } from '@/data/messages'
 import { choicesWith, playOptions } from '@/data/play'
@@ -8,6 +8,7 @@ import { Choice } from './Choice'
 import { Dates } from './Dates'
 import { PlayButton } from './PlayButton'
 import type { TimelineProps } from './Timeline'
+import { useDismiss } from './useDismiss'
 import { middleOf, type TimelineState } from './useTimeline'
 
 type Props = TimelineProps & { extent: Extent; timeline: TimelineState; words: Messages }
@@ -17,9 +18,15 @@ export function Controls(props: Props) {
   const { data, view, setView, timeline, words, count } = props
   const [isOpen, setOpen] = useState(false)
   const id = useId()
+  const head = useRef<HTMLDivElement>(null)
+  const more = useRef<HTMLButtonElement>(null)
+  useDismiss(head, isOpen, (byKey) => {
+    setOpen(false)
+    if (byKey) more.current?.focus()
+  })
   const { unit, period } = timeline
   return (
-    <div className="tl-head">
+    <div className="tl-head" ref={head}>
       <PlayButton playback={timeline.playback} words={words} />
       <div className="tl-settings" id={id} data-open={isOpen || undefined}>
         <div className="tl-what">
@@ -48,6 +55,7 @@ export function Controls(props: Props) {
       <button
         type="button"
         className="tl-more"
+        ref={more}
         aria-label={words.timeline.settings}
         title={words.timeline.settings}
         aria-expanded={isOpen}

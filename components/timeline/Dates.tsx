@@ -1,21 +1,24 @@
-import { type FormEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, useRef, useState } from 'react'
 import type { Messages } from '@/data/messages'
 import { dateOf } from '@/data/time/describe'
 import type { View } from '@/data/view'
 import type { TimelineProps } from './Timeline'
+import { useDismiss } from './useDismiss'
 
 type Props = Pick<TimelineProps, 'setView'> & { view: View; zone: string; words: Messages; children: ReactNode }
 
 /** The period in words; pressed, it opens two fields for its first and last day. */
 export function Dates({ view, setView, zone, words, children }: Props) {
   const box = useRef<HTMLDetailsElement>(null)
+  const [isOpen, setOpen] = useState(false)
   const [isReversed, setReversed] = useState(false)
   const { chooseDates, first, last, show, reversed } = words.timeline
-  function close() {
+  function close(byKey: boolean) {
     if (!box.current) return
     box.current.open = false
-    box.current.querySelector('summary')?.focus()
+    if (byKey) box.current.querySelector('summary')?.focus()
   }
+  useDismiss(box, isOpen, close)
   function submit(sent: FormEvent<HTMLFormElement>) {
     sent.preventDefault()
     const form = new FormData(sent.currentTarget)
@@ -24,15 +27,14 @@ export function Dates({ view, setView, zone, words, children }: Props) {
     setReversed(isWrong)
     if (isWrong) return
     setView({ from: from ?? null, to: to ?? null, play: false })
-    close()
+    close(true)
   }
-  function closeByKey(key: KeyboardEvent) {
-    if (key.key !== 'Escape' || !box.current?.open) return
-    key.stopPropagation()
-    close()
+  function tellOpen() {
+    setReversed(false)
+    setOpen(box.current?.open ?? false)
   }
   return (
-    <details className="tl-dates" ref={box} onKeyDown={closeByKey} onToggle={() => setReversed(false)}>
+    <details className="tl-dates" ref={box} onToggle={tellOpen}>
       <summary title={chooseDates}>{children}</summary>
       <form onSubmit={submit} key={`${view.from}/${view.to}`}>
         <label>

@@ -45,7 +45,7 @@ function Exact({ mark, geometry }: MarkProps) {
   return (
     <>
       <rect x={x - 1} y={y} width={2} height={height} />
-      {right > x + 2 && <rect x={x} y={y + height / 2 - 1} width={right - x} height={2} />}
+      {mark.to > mark.from && <rect x={x} y={y + height / 2 - 1} width={right - x} height={2} />}
     </>
   )
 }

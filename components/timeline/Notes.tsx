@@ -8,17 +8,17 @@ const letter = 6.1 // pixels of a letter at 11 px and weight 600, on average
 const rows = [9, 22] // baselines from the top, pixels
 const gap = 8
 
-type Note = { event: number; text: string; x: number; top: number }
+type Note = { event: number; text: string; x: number; top: number; half: number }
 type Placed = Note & { row: number; side: 1 | -1 }
 
 /** The dataset's notes: what the peaks are, on leaders from the top of their day. */
 export function Notes({ geometry, ...props }: PlotProps & { geometry: BlockGeometry }) {
-  return place(notesOf(props, geometry), geometry).map(({ event, text, x, top, row, side }) => {
+  return place(notesOf(props, geometry), geometry).map(({ event, text, x, top, half, row, side }) => {
     const y = rows[row] ?? 0
     return (
       <g key={event} className="tl-note">
         {top > y + 4 && <path d={`M${Math.round(x) + 0.5} ${y - 8}V${top - 2}`} />}
-        <text className="tl-name" x={x + 5 * side} y={y} textAnchor={side > 0 ? 'start' : 'end'}>
+        <text className="tl-name" x={x + (half + 3) * side} y={y} textAnchor={side > 0 ? 'start' : 'end'}>
           {text}
         </text>
       </g>
@@ -31,15 +31,24 @@ function notesOf(
   { data, scene: { columns, failed }, words }: Omit<PlotProps, 'timeline'>,
   geometry: BlockGeometry,
 ): Note[] {
-  const { histogram, base, pitch, scale } = geometry
+  const { histogram, base, pitch, scale, bins } = geometry
   return data.notes.flatMap(({ event: id, text }) => {
     const event = data.events.findIndex((other) => other.id === id)
     const at = columns.at[event] ?? Number.NaN
-    const bin = histogram.bins.find(({ from, to }) => at >= from && at < to)
+    const index = histogram.bins.findIndex(({ from, to }) => at >= from && at < to)
+    const bin = histogram.bins[index]
     if (failed[event] !== 0 || !bin) return []
     const count = [...bin.shown, ...bin.muted].reduce((all, some) => all + some, 0)
     const name = `${describeDay(toLocalDay(at), words, 'short')}: ${text}`
-    return [{ event, text: name, x: toPixels(scale, (bin.from + bin.to) / 2), top: base - count * pitch }]
+    return [
+      {
+        event,
+        text: name,
+        x: toPixels(scale, (bin.from + bin.to) / 2),
+        top: base - count * pitch,
+        half: (bins[index]?.width ?? 0) / 2,
+      },
+    ]
   })
 }
 
@@ -60,8 +69,8 @@ function place(notes: readonly Note[], { scale, base, pitch, histogram }: BlockG
   return placed
 }
 
-function extentOf({ x, side, text }: Placed): [number, number] {
-  const far = x + side * (5 + text.length * letter)
+function extentOf({ x, half, side, text }: Placed): [number, number] {
+  const far = x + side * (half + 3 + text.length * letter)
   return side > 0 ? [x, far] : [far, x]
 }
 

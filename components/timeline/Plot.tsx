@@ -76,7 +76,7 @@ export function Plot(props: PlotProps) {
             <Histogram geometry={geometry} data={data} scene={scene} words={words} />
           )}
           {geometry.unknown.length > 0 && <Unknown events={geometry.unknown} {...props} />}
-          {geometry.kind === 'blocks' && unit !== 'hour' && !timeline.isNarrow && (
+          {geometry.kind === 'blocks' && unit === 'day' && !timeline.isNarrow && (
             <Notes {...props} geometry={geometry} />
           )}
           <Beyond {...props} base={geometry.base} />
