@@ -43,7 +43,7 @@ export function EventList(props: Props) {
   const terms = useMemo(() => found && new Set(found.terms), [found])
   const groups = useMemo(() => groupBy(order, data, shown, words), [order, data, shown, words])
   return (
-    <div className="list">
+    <div className="list" id="list">
       {groups.map(({ key, heading, members }) => (
         <section key={key} aria-label={heading}>
           <h3 className="dh">

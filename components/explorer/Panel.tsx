@@ -55,7 +55,6 @@ export function Panel({ data, explorer }: Props) {
       <SheetHandle sheet={explorer.sheet} setSheet={explorer.setSheet} words={words} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: hovering lights up the mark, it does nothing else */}
       <div
-        id="list"
         ref={listBox}
         className="panel-list"
         inert={isOpen || isReading}

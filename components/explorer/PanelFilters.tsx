@@ -66,10 +66,10 @@ export function PanelFilters({ data, explorer, children }: Props) {
       </CountLine>
       {explorer.isWaiting &&
         (facets.kind === 'failed' ? (
-          <Failed text={words.filters.failed} retry={facets.load} words={words} />
+          <Failed text={view.q === '' ? words.filters.failed : words.search.failed} retry={facets.load} words={words} />
         ) : (
           <p className="msg waiting" role="status">
-            {words.filters.loading}
+            {view.q === '' ? words.filters.loading : words.search.loading}
           </p>
         ))}
       {found && <FoundPlaces data={data} view={view} found={found} onCamera={goTo} />}

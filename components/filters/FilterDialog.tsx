@@ -69,7 +69,7 @@ export function FilterDialog({ name, words, onClose, ...panel }: Props) {
         </button>
       </div>
       {Panel ? <Panel {...panel} name={name} /> : <p className="msg">{hasFailed ? null : words.loading}</p>}
-      {hasFailed && <Failed text={words.filters.failed} retry={retry} words={words} />}
+      {hasFailed && <Failed text={words.filters.notLoaded} retry={retry} words={words} />}
       <div className="facets-foot">
         <span>{words.count(panel.shown.length, panel.data.events.length)}</span>
         <button type="button" className="primary" onClick={leave}>

@@ -15,6 +15,7 @@ type Props = { data: ExplorerData; view: View; found: Found; onCamera: (camera: 
 export function FoundPlaces({ data, view, found, onCamera }: Props) {
   const words = messages[data.locale].search
   if (found.places.length === 0) return null
+  const terms = new Set(found.placeTerms)
   return (
     <section className="found-places" aria-label={words.places}>
       <ul>
@@ -27,10 +28,12 @@ export function FoundPlaces({ data, view, found, onCamera }: Props) {
                 onFollow={() => onCamera(camera)}
               >
                 <Icon name="pin" />
-                <span className="place-name">
-                  <Marked text={name} terms={new Set(found.placeTerms)} />
+                <span>
+                  <b>
+                    <Marked text={name} terms={terms} />
+                  </b>{' '}
+                  {where}
                 </span>
-                <span className="place-where">{where}</span>
               </PlainLink>
             </li>
           )

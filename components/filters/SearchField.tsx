@@ -50,7 +50,6 @@ export function SearchField({ data, view, setView, facets, field, onLeave }: Pro
         placeholder={words.placeholder}
         aria-label={words.label}
         aria-keyshortcuts="/"
-        aria-describedby={facets.kind === 'loading' ? 'search-loading' : undefined}
         onFocus={facets.load}
         onChange={({ target }) => type(target.value)}
         onKeyDown={press}

@@ -313,6 +313,7 @@ export const en = {
     near: (radius: string, position: string) => `Within ${radius} of ${position}`,
     see: 'What the map shows',
     loading: 'Loading names and sources',
+    notLoaded: 'The filter did not load.',
     failed: 'Names and sources did not load.',
     noMatch: (count: number) =>
       count === 1

@@ -316,6 +316,7 @@ export const es: Messages = {
     near: (radius, position) => `A menos de ${radius} de ${position}`,
     see: 'Lo que muestra el mapa',
     loading: 'Cargando nombres y fuentes',
+    notLoaded: 'No se cargó el filtro.',
     failed: 'No se cargaron los nombres y las fuentes.',
     noMatch: (count) =>
       count === 1 ? 'Ningún evento cumple el filtro.' : `Ningún evento cumple los ${spellEs(count)} filtros.`,
