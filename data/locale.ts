@@ -3,6 +3,9 @@ export const locales = ['en', 'es'] as const
 
 export type Locale = (typeof locales)[number]
 
+/** Each language by its own name. */
+export const languageNames: Record<Locale, string> = { en: 'English', es: 'Español' }
+
 /** A text in every language. */
 export type Localized = Record<Locale, string>
 

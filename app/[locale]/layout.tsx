@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { sans, serif, serifText } from '@/app/fonts'
 import { themeScript } from '@/components/ui/theme'
+import { Words } from '@/components/words/Words'
 import { isLocale, locales } from '@/data/locale'
 
 export const metadata: Metadata = { title: { default: 'Paramacay', template: '%s · Paramacay' } }
@@ -36,7 +37,9 @@ export default async function LocaleLayout({
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours, no text from data */}
         <script dangerouslySetInnerHTML={{ __html: themeScript }} />
       </head>
-      <body>{children}</body>
+      <body>
+        <Words locale={locale}>{children}</Words>
+      </body>
     </html>
   )
 }

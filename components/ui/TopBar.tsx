@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type Locale, locales } from '@/data/locale'
+import { type Locale, languageNames, locales } from '@/data/locale'
 import { messages } from '@/data/messages'
 import { aboutHref } from '@/data/paths'
 import { Brand } from './Brand'
@@ -56,7 +56,7 @@ function Languages({ locale, hrefIn }: Pick<Props, 'locale' | 'hrefIn'>) {
           hrefLang={other}
           lang={other}
           aria-current={other === locale || undefined}
-          aria-label={messages[other].language}
+          aria-label={languageNames[other]}
         >
           {other.toUpperCase()}
         </a>
