@@ -7,7 +7,7 @@ import { eventHref } from '@/data/paths'
 import type { Camera, Position } from '@/data/position'
 import { parseCamera, parseView } from '@/data/view'
 import { dataset, events, located } from './dataset'
-import { countEvents, detailOf, expect, mapOf, marksOf, openView, panelOf, rowsOf, test, viewHref } from './fixtures'
+import { countEvents, detailOf, expect, mapOf, marksOf, openView, panelOf, rowsOf, test } from './fixtures'
 
 const valencia = parseCamera('10/10.2000/-68.0000') as Camera
 const countOf = (page: Page) => panelOf(page).getByRole('heading', { level: 2 }).first()
@@ -184,14 +184,20 @@ for (const locale of ['en', 'es'] as const) {
     test.describe(`axe finds nothing, ${locale}, ${colorScheme}`, () => {
       test.use({ colorScheme })
 
-      test('in a limited, sorted list and at an event with neighbours', async ({ page }) => {
+      test('in a limited, sorted list', async ({ page }) => {
         const near = { center: [-68.017, 10.236] as Position, radius: 20 }
         await openView(page, { camera: valencia, see: true, near, sort: 'time' }, locale)
         await expect(countOf(page)).toContainText('126')
         await expectNoViolations(page)
-        await page.goto(viewHref({ event: 'paramacay-combate' }, locale))
+      })
+
+      test('at an event with neighbours', async ({ page }) => {
+        await openView(page, { event: 'paramacay-combate' }, locale)
         await expect(page.locator('.neighbours').first()).toBeVisible()
         await expectNoViolations(page)
+      })
+
+      test('on an event’s page with neighbours', async ({ page }) => {
         await page.goto(eventHref(locale, dataset, 'paramacay-combate'))
         await expectNoViolations(page)
       })
