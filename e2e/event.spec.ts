@@ -128,7 +128,7 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.mark.sel')).toBeVisible()
     await expect(page.getByRole('heading', { name: /^Fuentes/ })).toBeVisible()
     await expect(page.getByRole('button')).toHaveCount(0)
-    for (const fold of await page.locator('summary').all()) await fold.click()
+    for (const fold of await page.getByRole('main').locator('summary').all()) await fold.click()
     const count = fight?.properties.sources.length ?? 0
     await expect(
       page

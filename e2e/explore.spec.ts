@@ -122,12 +122,12 @@ test('earlier and later go through the events in the order of the list', async (
 test('a type narrows list, map and address, and Back undoes it', async ({ page }) => {
   await openView(page, { camera: { zoom: world.zoom, center: [...world.center] } })
   const legend = page.getByRole('list', { name: 'Event types' })
-  await legend.getByRole('link', { name: 'Battles 4' }).click()
+  await legend.getByRole('button', { name: 'Battles 4' }).click()
   await expect(page.getByRole('heading', { name: '4 of 126 events' })).toBeVisible()
   await expect(rowsOf(page)).toHaveCount(4)
   await expect.poll(() => countEvents(marksOf(page))).toBe(4)
   await expect(page).toHaveURL(/[?&]type=battles$/)
-  await legend.getByRole('link', { name: 'Riots 17' }).click()
+  await legend.getByRole('button', { name: 'Riots 17' }).click()
   await expect(rowsOf(page)).toHaveCount(21)
   await page.goBack()
   await expect(rowsOf(page)).toHaveCount(4)
@@ -136,19 +136,19 @@ test('a type narrows list, map and address, and Back undoes it', async ({ page }
   await expect.poll(() => countEvents(marksOf(page))).toBe(121)
 })
 
-test('“Show all events” drops the filters and keeps the place', async ({ page }) => {
+test('one link clears the filters and keeps the place', async ({ page }) => {
   await openView(page, { camera: { zoom: 12, center: [-66.89, 10.49] }, type: ['riots'] })
   await expect(rowsOf(page)).toHaveCount(17)
-  await panelOf(page).getByRole('link', { name: 'Show all events' }).click()
+  await panelOf(page).getByRole('link', { name: 'Clear all filters' }).click()
   await expect(rowsOf(page)).toHaveCount(126)
   await expect(page).toHaveURL(viewHref({ camera: { zoom: 12, center: [-66.89, 10.49] } }))
 })
 
 test('filters that leave nothing say so, and how to get out', async ({ page }) => {
   await openView(page, { from: '2031' })
-  await expect(panelOf(page)).toContainText('No event matches the filters of this address.')
+  await expect(panelOf(page)).toContainText('No event matches the filter.')
   await expect(page.getByRole('heading', { name: '0 of 126 events' })).toBeVisible()
-  await panelOf(page).getByRole('link', { name: 'Show all events' }).click()
+  await panelOf(page).getByRole('link', { name: 'Clear all filters' }).last().click()
   await expect(rowsOf(page)).toHaveCount(126)
 })
 

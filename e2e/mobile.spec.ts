@@ -97,15 +97,14 @@ test('events at one spot open as a list inside the map', async ({ page }) => {
     .tap()
   const spot = page.getByRole('dialog', { name: '6 events here' })
   await expect(spot).toBeInViewport({ ratio: 1 })
-  await spot.getByRole('link').first().tap()
+  await spot.getByRole('listitem').first().getByRole('link').tap()
   await expect(panelOf(page).getByRole('article')).toBeVisible()
 })
 
-test('types are tapped in a row that is pushed sideways', async ({ page }) => {
-  await openView(page)
-  await page.getByRole('list', { name: 'Event types' }).getByRole('link', { name: 'Strategic 64' }).tap()
-  await expect(rowsOf(page)).toHaveCount(64)
-  await panelOf(page).getByRole('link', { name: 'Show all events' }).tap()
+test('what narrows the list is told above it, and a tap undoes it', async ({ page }) => {
+  await openView(page, { type: ['strategic'] })
+  await expect(panelOf(page).getByRole('heading', { name: '64 of 126 events' })).toBeInViewport()
+  await panelOf(page).getByRole('link', { name: 'Clear all filters' }).tap()
   await expect(rowsOf(page)).toHaveCount(126)
 })
 
