@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 import { ensureBrowser } from '../tools/browser'
+import { benchList } from './list'
 import { measureLoad } from './load'
 import { describeMachine } from './machine'
 import { measureModules } from './modules'
@@ -31,7 +32,8 @@ async function bench(): Promise<void> {
     }
     return { visits, loads: await measureLoad(address) }
   })
-  const report = writeReport({ machine: describeMachine(browser), visits, loads, modules, engine: await benchEngine() })
+  const [engine, list] = [await benchEngine(), await benchList(browser)]
+  const report = writeReport({ machine: describeMachine(browser), visits, loads, modules, engine, list })
   writeFileSync(join(root, 'e2e/bench/results.md'), report)
   console.log(report)
 }

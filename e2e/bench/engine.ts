@@ -17,9 +17,25 @@ type Step = { name: string; run: (data: ExplorerData, columns: Columns) => unkno
 
 const oneFilter: View = { ...defaultView, type: ['protests'] }
 
+/** A point that no run has measured from yet: the distances from the last one are kept. */
+function nearAnother(): View {
+  moved += 1e-3
+  return { ...defaultView, near: { center: [-66.9 + moved, 10.5], radius: 300 } }
+}
+
+function anotherRadius(): View {
+  radius += 0.1
+  return { ...defaultView, near: { center: [-66.9, 10.5], radius } }
+}
+
+let moved = 0 // degrees
+let radius = 300 // km
+
 const steps: readonly Step[] = [
   { name: 'columns', run: ({ events, places, utcOffset }) => makeColumns(events, places, utcOffset) },
   { name: 'filter by one type', run: (_, columns) => failures(columns, oneFilter) },
+  { name: 'near another point', run: (_, columns) => failures(columns, nearAnother()) },
+  { name: 'another radius around it', run: (_, columns) => failures(columns, anotherRadius()) },
   { name: 'clusters at zoom 7', run: (_, columns) => clusterEvents(columns, new Uint16Array(columns.length), 7) },
   { name: 'clusters at zoom 12', run: (_, columns) => clusterEvents(columns, new Uint16Array(columns.length), 12) },
 ]
