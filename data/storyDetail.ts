@@ -65,9 +65,8 @@ function sourcesOfStep(loaded: LoadedDataset, view: View, event: EventFeature | 
 
 /** When the step's event was, else the days that its view spans. */
 function describeStep(loaded: LoadedDataset, { from, to }: View, event: EventFeature | undefined, locale: Locale) {
-  const offset = loaded.dataset.utc_offset
-  if (event) return describeWhen(event.properties, offset, messages[locale], 'long')
-  return from && describeWhen({ start: from, end: to, time_precision: 'day' }, offset, messages[locale], 'long')
+  const when = event?.properties ?? (from && { start: from, end: to, time_precision: 'day' as const })
+  return when ? capitalize(describeWhen(when, loaded.dataset.utc_offset, messages[locale], 'long')) : null
 }
 
 function toSource(loaded: LoadedDataset, id: string, locale: Locale): StepSource | null {
@@ -75,4 +74,8 @@ function toSource(loaded: LoadedDataset, id: string, locale: Locale): StepSource
   if (!source) return null
   const { publisher, url, copy_at, language } = source
   return { id, publisher: publisher[locale], url, copy_at, language }
+}
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

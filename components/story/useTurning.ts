@@ -73,19 +73,22 @@ function watchWheel(element: HTMLElement, turn: Turn): () => void {
   let last = Number.NEGATIVE_INFINITY
   let sum = 0
   let allowed = { isAtStart: false, isAtEnd: false }
-  const roll = ({ deltaY, deltaMode, timeStamp, ctrlKey }: WheelEvent) => {
-    if (ctrlKey) return
-    if (timeStamp - last > rest) {
+  let hasTurned = false
+  const roll = (wheel: WheelEvent) => {
+    if (wheel.ctrlKey) return
+    if (wheel.timeStamp - last > rest) {
       sum = 0
+      hasTurned = false
       allowed = endsOf(element)
     }
-    last = timeStamp
-    sum += deltaMode === WheelEvent.DOM_DELTA_LINE ? deltaY * 32 : deltaY
+    last = wheel.timeStamp
+    if (hasTurned) return wheel.preventDefault() // the rest of the gesture does not scroll the new page
+    sum += wheel.deltaMode === WheelEvent.DOM_DELTA_LINE ? wheel.deltaY * 32 : wheel.deltaY
     const by = sum > push && allowed.isAtEnd ? 1 : sum < -push && allowed.isAtStart ? -1 : null
     if (by === null) return
-    allowed = { isAtStart: false, isAtEnd: false } // until the wheel has rested
+    hasTurned = true
     turn(by)
   }
-  element.addEventListener('wheel', roll, { passive: true })
+  element.addEventListener('wheel', roll, { passive: false })
   return () => element.removeEventListener('wheel', roll)
 }
