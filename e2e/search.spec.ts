@@ -11,7 +11,7 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const world = { zoom: 2, center: [-50, 20] as [number, number] }
 
 const fieldOf = (page: Page) => page.getByRole('searchbox', { name: /^(?:Search|Búsqueda)$/ })
-const countOf = (page: Page) => panelOf(page).getByRole('heading', { level: 2 }).first()
+const countOf = (page: Page) => panelOf(page).locator('.count h2')
 const titlesOf = (page: Page) => rowsOf(page).locator('.ev-title').allTextContents()
 
 test('as one types, list, map, count and address follow; Escape clears', async ({ page }) => {
