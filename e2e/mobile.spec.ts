@@ -135,9 +135,10 @@ for (const [name, href] of Object.entries(pages)) {
     await page.goto(href)
     if (href.includes('?') || name === 'explorer') await expect(mapOf(page)).toBeVisible()
     expect(await overflow(page)).toBe(0)
+    const hidden = await cutTexts(page) // what is meant for ears only
     await doubleText(page)
     expect(await overflow(page)).toBe(0)
-    expect(await cutTexts(page)).toEqual([])
+    expect(await cutTexts(page)).toEqual(hidden)
   })
 }
 
