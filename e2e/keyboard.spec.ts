@@ -26,7 +26,7 @@ test('list: skip to it, choose a type, open an event, close it', async ({ page }
   await page.keyboard.press('Enter')
   await page.keyboard.press('Tab')
   await expect(rowsOf(page).first().getByRole('link')).toBeFocused()
-  await openView(page)
+  await page.keyboard.press('/')
   const battles = panelOf(page).getByRole('button', { name: 'Battles 4' })
   await tabTo(page, battles)
   await expect(battles).toBeFocused()
