@@ -240,7 +240,7 @@ test.describe('by touch on a telephone', () => {
     await send('touchEnd')
     await expect.poll(() => periodOf(page)[1] ?? '').not.toBe('2017-08-07')
     expect(periodOf(page)[0]).toBe('2017-08-04')
-    expect((await endOf(page).boundingBox())?.width).toBeGreaterThanOrEqual(44)
+    expect(Math.round((await endOf(page).boundingBox())?.width ?? 0)).toBeGreaterThanOrEqual(44)
 
     const { x, y } = await middleOf(plotOf(page))
     await send('touchStart', { x: x - 20, y }, { x: x + 20, y })
@@ -338,9 +338,11 @@ test.describe('playback', () => {
       document.dispatchEvent(new Event('visibilitychange'))
     })
     await expect(play(page)).toBeVisible()
-    expect(viewOf(page).play).toBe(false)
+    await page.clock.runFor(1_000) // the address is written after a pause
+    await expect.poll(() => viewOf(page).play).toBe(false)
   })
 
+  // Safari refuses more than 100 in ten seconds; Next's router repeats each of ours.
   test('writes the address a few times a second at most', async ({ page }) => {
     await page.clock.install()
     await openTimeline(page)
@@ -355,7 +357,7 @@ test.describe('playback', () => {
       }
     })
     await page.clock.runFor(3_000)
-    expect(await page.evaluate(() => (window as unknown as { writes: number }).writes)).toBeLessThanOrEqual(15)
+    expect(await page.evaluate(() => (window as unknown as { writes: number }).writes)).toBeLessThanOrEqual(30)
   })
 
   test.describe('with reduced motion', () => {
