@@ -23,7 +23,9 @@ export default defineConfig({
   testMatch: '**/*.spec.ts', // the others there are Vitest's
   workers: 2,
   fullyParallel: true,
-  retries: 0,
+  timeout: 90_000, // a shared machine may be slow; no test asserts a time
+  expect: { timeout: 15_000 },
+  retries: process.env.CI ? 2 : 0, // a neighbour's load is no fault of the code; a retried test is told as flaky
   forbidOnly: Boolean(process.env.CI),
   use: {
     baseURL: address,
