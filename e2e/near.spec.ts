@@ -31,6 +31,17 @@ async function middleOf(locator: Locator): Promise<{ x: number; y: number }> {
   return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 }
 }
 
+/** Where something lies once the map has stopped moving under it. */
+async function restOf(locator: Locator): Promise<{ x: number; y: number }> {
+  let rest = await middleOf(locator)
+  await expect(async () => {
+    const before = rest
+    rest = await middleOf(locator)
+    expect(rest).toEqual(before)
+  }).toPass({ intervals: [200] }) // longer than one frame of a slow machine
+  return rest
+}
+
 /** Each event with a point: how far from the centre, and how precise, in km; by turf, over the file. */
 const measured = located.map((event) => ({
   id: event.id,
@@ -145,13 +156,14 @@ test.describe('on a phone', () => {
     await openView(page, { camera })
     await page.getByRole('button', { name: 'Near a point' }).tap()
     const { x, y } = await middleOf(mapOf(page))
+    await expect(page.getByText('Tap or click where to look.')).toBeVisible()
     await page.touchscreen.tap(x - 40, y)
     await expect(handleOf(page)).toBeVisible()
     const before = await nearAfter(page, (near) => near.radius > 0)
+    const from = await restOf(handleOf(page))
     const place = new URL(page.url()).searchParams.get('map')
     const box = await handleOf(page).boundingBox()
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44)
-    const from = await middleOf(handleOf(page))
     await dragByTouch(page, from, { x: from.x + 40, y: from.y })
     await nearAfter(page, (near) => near.radius > before.radius)
     expect(new URL(page.url()).searchParams.get('map')).toBe(place)

@@ -8,6 +8,7 @@ import { type Messages, messages } from '@/data/messages'
 import type { Camera, Position } from '@/data/position'
 import { toLatLng } from './latLng'
 import type { RadiusHandlers } from './NearHandle'
+import { PickPoint } from './PickPoint'
 import { SceneLayer } from './SceneLayer'
 import { StreetsLayer } from './StreetsLayer'
 import { useCamera } from './useCamera'
@@ -33,7 +34,6 @@ export type CircleHandlers = RadiusHandlers & {
 
 /** Loaded when first needed: most visits look near nothing. */
 const NearHandle = lazy(() => import('./NearHandle').then((module) => ({ default: module.NearHandle })))
-const PickPoint = lazy(() => import('./PickPoint').then((module) => ({ default: module.PickPoint })))
 
 const zoomLimits = { minZoom: 2, maxZoom: 18 }
 
@@ -61,10 +61,8 @@ export function LeafletMap({ scene, camera, base, onCamera, onReady, marks, circ
       <EventLayer scene={scene} marks={marks} />
       <CameraLink camera={camera} onCamera={onCamera} />
       {base.settings && <StreetsLayer settings={base.settings} base={base.chosen} onFailure={base.onFailure} />}
-      <Suspense>
-        {scene.near && <NearHandle near={scene.near} words={messages[scene.locale]} {...circle} />}
-        {circle.isPicking && <PickPoint {...circle} />}
-      </Suspense>
+      {circle.isPicking && <PickPoint {...circle} />}
+      <Suspense>{scene.near && <NearHandle near={scene.near} words={messages[scene.locale]} {...circle} />}</Suspense>
     </MapContainer>
   )
 }
