@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet'
-import { useEffect, useEffectEvent } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import type { Camera } from '@/data/position'
 import { sameCamera } from '@/data/view'
 import { cameraOfMap, toLatLng } from './latLng'
@@ -15,20 +15,21 @@ const slack = 1.5 // pixels
 
 /** Map ⇄ view. They are compared as they are written in addresses, so neither answers the other. */
 export function useCamera(map: LeafletMap, camera: Camera, onCamera: (camera: Camera) => void): void {
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const tellView = useEffectEvent(() => {
     if (!isAt(map, camera)) onCamera(cameraOfMap(map))
   })
   useEffect(
     function followMap() {
-      let timer: ReturnType<typeof setTimeout> | undefined
+      const wait = () => clearTimeout(timer.current) // a movement cut short by the next ends, yet the map is on its way
       const tell = () => {
-        clearTimeout(timer)
-        timer = setTimeout(tellView, pause)
+        wait()
+        timer.current = setTimeout(tellView, pause)
       }
-      map.on('moveend', tell)
+      map.on('move', wait).on('moveend', tell)
       return function leaveMap() {
-        clearTimeout(timer)
-        map.off('moveend', tell)
+        wait()
+        map.off('move', wait).off('moveend', tell)
       }
     },
     [map],
@@ -38,7 +39,15 @@ export function useCamera(map: LeafletMap, camera: Camera, onCamera: (camera: Ca
       const current = cameraOfMap(map)
       if (sameCamera(camera, current)) return
       const animate = Math.abs(camera.zoom - current.zoom) <= furthestFlight
-      map.setView(toLatLng(camera.center), camera.zoom, { animate, duration: 0.32 })
+      const move = () => {
+        map.setView(toLatLng(camera.center), camera.zoom, { animate, duration: 0.32 })
+        clearTimeout(timer.current) // where the view's own movement cut off another, the reader never was
+      }
+      if (!isZooming(map)) return move()
+      map.once('moveend', move)
+      return function forgetMove() {
+        map.off('moveend', move)
+      }
     },
     [map, camera],
   )
@@ -56,4 +65,9 @@ export function useCamera(map: LeafletMap, camera: Camera, onCamera: (camera: Ca
 
 function isAt(map: LeafletMap, { zoom, center }: Camera): boolean {
   return map.getZoom() === zoom && map.project(toLatLng(center)).distanceTo(map.project(map.getCenter())) < slack
+}
+
+/** While a zoom is drawn Leaflet takes no orders: `setView` returns as if it had obeyed. */
+function isZooming(map: LeafletMap): boolean {
+  return map.getPane('mapPane')?.classList.contains('leaflet-zoom-anim') ?? false
 }
