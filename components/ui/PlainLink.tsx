@@ -2,7 +2,7 @@ import type { KeyboardEvent, MouseEvent, ReactNode } from 'react'
 
 type Props = {
   href: string
-  onFollow: () => void
+  onFollow: (link: HTMLAnchorElement) => void
   className?: string
   label?: string
   current?: boolean
@@ -13,15 +13,15 @@ type Props = {
 
 /** A link that works without JavaScript and in a new tab; a plain click changes the view instead of the page. */
 export function PlainLink({ href, onFollow, className, label, current, pressed, children }: Props) {
-  function follow(click: MouseEvent) {
+  function follow(click: MouseEvent<HTMLAnchorElement>) {
     if (click.button !== 0 || click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return
     click.preventDefault()
-    onFollow()
+    onFollow(click.currentTarget)
   }
-  function press(key: KeyboardEvent) {
+  function press(key: KeyboardEvent<HTMLAnchorElement>) {
     if (key.key !== ' ') return
     key.preventDefault()
-    onFollow()
+    onFollow(key.currentTarget)
   }
   return (
     <a

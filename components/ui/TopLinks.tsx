@@ -15,6 +15,7 @@ export function TopLinks({ sections, words }: { sections: TopSections; words: Me
   const names = { story: words.story.name, compare: words.compare.name, about: words.about }
   return (Object.keys(icons) as (keyof TopSections)[]).map((name) => {
     const link = sections[name]
+    const follow = link?.onFollow
     const inside = (
       <>
         <Icon name={icons[name]} />
@@ -22,7 +23,7 @@ export function TopLinks({ sections, words }: { sections: TopSections; words: Me
       </>
     )
     if (!link) return null
-    if (!link.onFollow) {
+    if (!follow) {
       return (
         <a key={name} className="tb" href={link.href} aria-current={link.isCurrent ? 'page' : undefined}>
           {inside}
@@ -30,9 +31,26 @@ export function TopLinks({ sections, words }: { sections: TopSections; words: Me
       )
     }
     return (
-      <PlainLink key={name} className="tb" href={link.href} onFollow={link.onFollow} current={link.isCurrent ?? false}>
+      <PlainLink
+        key={name}
+        className="tb"
+        href={link.href}
+        onFollow={(pressed) => {
+          leaveMenu(pressed)
+          follow()
+        }}
+        current={link.isCurrent ?? false}
+      >
         {inside}
       </PlainLink>
     )
   })
+}
+
+/** The page stays, so the menu of a narrow screen has to go, and the focus with it: what was opened takes it. */
+function leaveMenu(pressed: HTMLElement): void {
+  const menu = pressed.closest('details')
+  if (!menu) return
+  pressed.blur()
+  menu.open = false
 }
