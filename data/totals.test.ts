@@ -64,6 +64,21 @@ describe('the chart', () => {
     ])
   })
 
+  test.each(['wide', 'narrow'] as const)('no label of the deaths lies on another or on a dot, %s', (size) => {
+    const [deaths] = nationalTotals(loaded, 'en')
+    const dots = layoutTotals(deaths?.totals ?? [], chartSizes[size])?.dots ?? []
+    const width = 34 // pixels, of three digits and a letter
+    const boxes = dots.map(({ label: { x, y, anchor } }) => ({
+      left: x - { start: 0, middle: width / 2, end: width }[anchor],
+      y,
+    }))
+    boxes.forEach(({ left, y }, index) => {
+      const others = boxes.filter((box, at) => at !== index && Math.abs(box.left - left) < width)
+      expect(others.filter((box) => Math.abs(box.y - y) < 11)).toEqual([])
+      expect(dots.filter((dot) => dot.x > left && dot.x < left + width && dot.y > y - 9 && dot.y < y)).toEqual([])
+    })
+  })
+
   test('one day alone, and words alone, make no chart', () => {
     expect(layoutTotals([], chartSizes.narrow)).toBeNull()
     expect(layoutTotals([total('a', 1, 5), total('b', 2, 5)], chartSizes.narrow)).toBeNull()

@@ -89,6 +89,8 @@ const offsets: { dx: number; dy: number; anchor: Label['anchor'] }[] = [
   { dx: 0, dy: 17, anchor: 'middle' },
   { dx: 8, dy: 15, anchor: 'start' },
   { dx: 8, dy: -8, anchor: 'start' },
+  { dx: -8, dy: -8, anchor: 'end' },
+  { dx: -8, dy: 15, anchor: 'end' },
 ]
 
 /** A place for each dot's label beside it, the first that hides no other label, dot or line. */

@@ -7,7 +7,7 @@ import type { StripUnit } from '@/data/strip'
 import { tableRoles } from './tableRoles'
 
 /** Columns of the table's grid that a speaker takes. */
-export const spans: Record<ComparedSpeaker['room'], number> = { little: 5, usual: 6, much: 17 }
+export const spans: Record<ComparedSpeaker['room'], number> = { little: 5, usual: 6, much: 18 }
 
 type Place = { dataset: string; locale: Locale }
 

@@ -31,8 +31,8 @@ function Measure({ measure, totals, sources, locale }: TotalsOfMeasure & Omit<Pr
   return (
     <section className="measure">
       <h3>{measure}</h3>
-      {chart && <TotalsChart className="wide" chart={chart} label={words.totals.chart(measure)} locale={locale} />}
-      {narrow && <TotalsChart className="narrow" chart={narrow} label={words.totals.chart(measure)} locale={locale} />}
+      {chart && <TotalsChart size="wide" chart={chart} label={words.totals.chart(measure)} locale={locale} />}
+      {narrow && <TotalsChart size="narrow" chart={narrow} label={words.totals.chart(measure)} locale={locale} />}
       <table>
         <caption className="unseen">{measure}</caption>
         <thead>

@@ -2,14 +2,14 @@ import type { Locale } from '@/data/locale'
 import { messages } from '@/data/messages'
 import type { TotalsChart as Chart } from '@/data/totalsChart'
 
-type Props = { chart: Chart; label: string; className: 'wide' | 'narrow'; locale: Locale }
+type Props = { chart: Chart; label: string; size: 'wide' | 'narrow'; locale: Locale }
 
 /** A line per speaker over time, drawn in ink: colour belongs to the types of events. */
-export function TotalsChart({ chart, label, className, locale }: Props) {
+export function TotalsChart({ chart, label, size, locale }: Props) {
   const words = messages[locale]
   const { plot, rows, months, lines, dots } = chart
   return (
-    <svg className={`chart ${className}`} viewBox={`0 0 ${chart.width} ${chart.height}`} role="img" aria-label={label}>
+    <svg className={`chart chart-${size}`} viewBox={`0 0 ${chart.width} ${chart.height}`} role="img" aria-label={label}>
       {rows.map(({ y, value }) => (
         <g key={value}>
           <path className={value === 0 ? 'chart-axis' : 'chart-row'} d={`M${plot.left} ${y}H${plot.right}`} />
