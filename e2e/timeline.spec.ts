@@ -65,7 +65,7 @@ test.describe('the histogram', () => {
     await openTimeline(page, { event: 'paramacay-combate' })
     await expect(plotOf(page)).toContainText('5 later, to 2026')
     await expect(plotOf(page).locator('.tl-frame')).toHaveCount(1)
-    await expect(plotOf(page)).toContainText('6 Aug: the fort')
+    await expect(plotOf(page)).toContainText('6 Aug: firefight in the fort')
   })
 
   test('a day shows its hours, the zone, and what has no hour', async ({ page }) => {
