@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 
 import type { Dataset } from '@/data/event'
+import { type Locale, locales } from '@/data/locale'
 import { aboutHref, compareHref, eventHref, explorerHref, totalsHref } from '@/data/paths'
 import { defaultView } from '@/data/view'
 import { dataset, events } from './dataset'
@@ -10,6 +12,7 @@ import { expect, test } from './fixtures'
 const written: Dataset = JSON.parse(
   readFileSync(new URL(`../data/datasets/${dataset}/dataset.json`, import.meta.url), 'utf8'),
 )
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const fight = 'paramacay-combate'
 
 const tableOf = (page: Page) => page.getByRole('table', { name: /^(?:Questions and who|Preguntas y quién)/ })
@@ -26,6 +29,48 @@ async function orderOf(page: Page): Promise<string[]> {
   const texts = await headsOf(page).allTextContents()
   return texts.map((text) => written.compare.find(({ question }) => text.includes(question.en))?.id ?? text)
 }
+
+test('every answer of the dataset is in the table, with who, where and about which event', async ({ page }) => {
+  await page.goto(compareHref('en', dataset))
+  for (const { question, answers } of written.compare) {
+    for (const speaker of written.speakers) {
+      const cell = await cellOf(page, question.en, speaker.name.en)
+      const own = answers.filter((answer) => answer.speaker === speaker.id)
+      if (own.length === 0) await expect(cell).toHaveText(/–No statement found$/)
+      else await expect(cell.getByRole('listitem')).toHaveCount(own.length)
+    }
+  }
+  const raiders = await cellOf(page, 'How many raiders', 'Government')
+  await expect(raiders.getByRole('link', { name: '20' })).toHaveAttribute('href', /paramacay-ingreso-parque-armas$/)
+  await expect(raiders.getByRole('link', { name: /Arkansas/ })).toHaveAttribute('href', /^https?:/)
+  await expect(raiders.getByText('en', { exact: true })).toHaveAttribute('title', 'English')
+  await expect(raiders).toContainText('Nicolás Maduro')
+  await expect(await cellOf(page, 'When did it begin', 'Residents')).toContainText('4:30 a.m.')
+})
+
+test('the rows sort by spread, by speakers and by column; the address holds the order', async ({
+  page,
+  openProfile,
+}) => {
+  await page.goto(compareHref('en', dataset))
+  const asked = written.compare.map(({ id }) => id)
+  expect(await orderOf(page)).toEqual(asked)
+  await page.getByRole('button', { name: 'spread' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Sorted by spread.' })).toBeAttached()
+  expect((await orderOf(page))[0]).toBe('weapons-taken')
+  await expect(page).toHaveURL(/\?sort=spread$/)
+  await page.getByRole('button', { name: 'number of speakers' }).click()
+  expect((await orderOf(page))[0]).toBe('identity')
+  await page.getByRole('button', { name: 'Opposition and medical sources' }).click()
+  expect((await orderOf(page))[0]).toBe('civilian-death')
+  const head = page.getByRole('columnheader', { name: /^Opposition/ })
+  await expect(head).toHaveAttribute('aria-sort', 'descending')
+  const other = await openProfile()
+  await other.goto(page.url())
+  await expect.poll(async () => (await orderOf(other))[0]).toBe('civilian-death')
+  await page.getByRole('button', { name: 'order asked' }).click()
+  expect(await orderOf(page)).toEqual(asked)
+})
 
 test('copied as CSV: a line per statement, in UTF-8, with no formula', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
@@ -76,6 +121,22 @@ for (const [name, width] of [
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true })
+
+  test('one question at a time, its speakers below one another, by touch', async ({ page }) => {
+    await page.goto(compareHref('en', dataset))
+    await expect(headsOf(page)).toHaveCount(1)
+    await expect(headsOf(page)).toContainText('How many raiders were there?')
+    await page.getByRole('link', { name: 'Next question' }).tap()
+    await expect(headsOf(page)).toContainText('When did it begin?')
+    await page.getByText('All 14 questions').tap()
+    await page.getByRole('link', { name: 'How many were captured?' }).tap()
+    await expect(headsOf(page)).toContainText('Question 7 of 14')
+    await expect(page.getByText(/^Army commander/).first()).toBeHidden()
+    await expect(tableOf(page).getByText('Military', { exact: true }).filter({ visible: true })).toHaveCount(1)
+    await page.goBack()
+    await expect(headsOf(page)).toContainText('When did it begin?')
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+  })
 
   test('fits 320 px, the menu of the bar too', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 })
@@ -137,7 +198,7 @@ test('every national total stands with speaker, date and source, the plain ones 
     expect(source).toBeTruthy()
   }
   await expect(region.getByRole('img', { name: /^Deaths in the protests/ })).toBeVisible()
-  await expect(region.locator('.wide .chart-dot')).toHaveCount(
+  await expect(region.locator('.chart-wide .chart-dot')).toHaveCount(
     written.national_totals.filter(({ measure, value }) => measure.en.startsWith('Deaths') && /^\d+$/.test(value.en))
       .length,
   )
@@ -159,3 +220,21 @@ test('its links lead to events that there are', async ({ page }) => {
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
   expect(hrefs.filter((href) => !known.has(href))).toEqual([])
 })
+
+for (const locale of locales) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing, ${locale}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme })
+      await page.goto(compareHref(locale, dataset))
+      await expectNoFaults(page, locale)
+      await page.setViewportSize({ width: 360, height: 740 })
+      await expectNoFaults(page, locale)
+    })
+  }
+}
+
+async function expectNoFaults(page: Page, locale: Locale): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('lang', locale)
+  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)).toEqual([])
+}

@@ -16,6 +16,8 @@ const slack = 1.5 // pixels
 /** Map ⇄ view. They are compared as they are written in addresses, so neither answers the other. */
 export function useCamera(map: LeafletMap, camera: Camera, onCamera: (camera: Camera) => void): void {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  // From the order, though the zoom starts a frame later, to its end Leaflet takes no other: `setView` only seems to obey.
+  const isZooming = useRef(false)
   const tellView = useEffectEvent(() => {
     if (!isAt(map, camera)) onCamera(cameraOfMap(map))
   })
@@ -35,15 +37,31 @@ export function useCamera(map: LeafletMap, camera: Camera, onCamera: (camera: Ca
     [map],
   )
   useEffect(
+    function followZoom() {
+      const begin = () => {
+        isZooming.current = true
+      }
+      const end = () => {
+        isZooming.current = false
+      }
+      map.on('zoomstart', begin).on('zoomend', end)
+      return function leaveZoom() {
+        map.off('zoomstart', begin).off('zoomend', end)
+      }
+    },
+    [map],
+  )
+  useEffect(
     function moveMap() {
-      const current = cameraOfMap(map)
-      if (sameCamera(camera, current)) return
-      const animate = Math.abs(camera.zoom - current.zoom) <= furthestFlight
       const move = () => {
+        if (sameCamera(camera, cameraOfMap(map))) return
+        const levels = Math.abs(camera.zoom - map.getZoom())
+        const animate = levels <= furthestFlight
+        isZooming.current = animate && levels > 0
         map.setView(toLatLng(camera.center), camera.zoom, { animate, duration: 0.32 })
         clearTimeout(timer.current) // where the view's own movement cut off another, the reader never was
       }
-      if (!isZooming(map)) return move()
+      if (!isZooming.current) return move()
       map.once('moveend', move)
       return function forgetMove() {
         map.off('moveend', move)
@@ -65,9 +83,4 @@ export function useCamera(map: LeafletMap, camera: Camera, onCamera: (camera: Ca
 
 function isAt(map: LeafletMap, { zoom, center }: Camera): boolean {
   return map.getZoom() === zoom && map.project(toLatLng(center)).distanceTo(map.project(map.getCenter())) < slack
-}
-
-/** While a zoom is drawn Leaflet takes no orders: `setView` returns as if it had obeyed. */
-function isZooming(map: LeafletMap): boolean {
-  return map.getPane('mapPane')?.classList.contains('leaflet-zoom-anim') ?? false
 }
