@@ -168,7 +168,7 @@ test('by keyboard alone: arrows turn the page, the step is announced, one leaves
   await page.keyboard.press('Escape')
   await expect(storyOf(page)).toHaveCount(0)
   await expect(panelOf(page).locator('a:focus')).toBeVisible() // the focus is not lost: the event's row has it
-  await page.keyboard.press('Alt+ArrowLeft')
+  await page.goBack()
   await expectStep(page, 1)
 })
 
