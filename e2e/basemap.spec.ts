@@ -1,5 +1,8 @@
 import type { Page, Route } from '@playwright/test'
 
+import { sampleArchive, sampleTile } from '@/data/basemap/sample'
+import type { Archive } from '@/data/basemap/settings'
+import { parseRange } from '@/data/range'
 import { expect, mapOf, marksOf, openView, rowsOf, test } from './fixtures'
 
 const valencia = { zoom: 12, center: [-68.005, 10.215] as [number, number] }
@@ -26,6 +29,26 @@ async function switchOn(page: Page, answer: (route: Route) => unknown): Promise<
   return asked
 }
 
+type Colour = { red: number; green: number; blue: number }
+
+/** What one sees at a spot of the map, as far from its middle as told, in pixels. */
+async function colourAt(page: Page, x: number, y: number): Promise<Colour> {
+  const box = await mapOf(page).boundingBox()
+  if (!box) throw new Error('there is no map')
+  const clip = { x: box.x + box.width / 2 + x, y: box.y + box.height / 2 + y, width: 1, height: 1 }
+  const png = (await page.screenshot({ clip })).toString('base64')
+  return page.evaluate(async (text) => {
+    const file = new Blob([Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))])
+    const context = new OffscreenCanvas(1, 1).getContext('2d')
+    context?.drawImage(await createImageBitmap(file), 0, 0)
+    const [red = 0, green = 0, blue = 0] = context?.getImageData(0, 0, 1, 1).data ?? []
+    return { red, green, blue }
+  }, png)
+}
+
+/** A spot of land without a mark at zoom 12, in pixels from the middle. */
+const bare = [180, 90] as const
+
 const good = (route: Route) => route.fulfill({ body: tile, contentType: 'image/png' })
 
 /** The map does all that it does without streets. */
@@ -49,6 +72,56 @@ test('streets lie above the outline, and their makers are named', async ({ page 
   await expectUsable(page)
   await expect(page.getByText(unavailable)).toHaveCount(0)
 })
+
+test('one sees the tiles, and not only the outline over them', async ({ page }) => {
+  const green =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="256" height="256"><path fill="#0c0" d="M0 0h256v256H0z"/></svg>'
+  await switchOn(page, (route) => route.fulfill({ body: green, contentType: 'image/svg+xml' }))
+  await openView(page, { camera: valencia, base: 'outline' })
+  const outline = await colourAt(page, ...bare)
+  expect(outline.green - outline.red).toBeLessThan(10)
+  await openView(page, { camera: valencia })
+  await expect(mapOf(page).locator('img.leaflet-tile-loaded').first()).toBeVisible()
+  await expect.poll(async () => greener(await colourAt(page, ...bare))).toBeGreaterThan(20)
+})
+
+const greener = ({ red, green }: Colour) => green - red
+
+test('an archive of the operator’s is drawn by ranges of its bytes, and its makers are named', async ({ page }) => {
+  const bytes = Buffer.from(sampleArchive({ tile: sampleTile('water') }))
+  const archive: Archive = {
+    id: 'gran-valencia',
+    name: 'Gran Valencia',
+    url: '/basemap/archive/gran-valencia?v=1',
+    attribution: [{ text: '© The surveyors', href: 'https://surveyors.example/' }],
+    bbox: [-68.1, 10.05, -67.85, 10.35],
+    minZoom: 9,
+    maxZoom: 14,
+  }
+  const asked: (string | null)[] = []
+  await page.route('**/basemap/settings', (route) => route.fulfill({ json: { streets: null, archives: [archive] } }))
+  await page.route('**/basemap/archive/**', (route) => {
+    const range = route.request().headers().range ?? null
+    asked.push(range)
+    return answerRange(route, bytes, range)
+  })
+  await openView(page, { camera: valencia, base: 'outline' })
+  const outline = await colourAt(page, ...bare)
+  expect(asked).toEqual([])
+  await openView(page, { camera: valencia, base: 'gran-valencia' })
+  await expect(page.getByRole('link', { name: '© The surveyors' })).toBeVisible()
+  await expect.poll(async () => (await colourAt(page, ...bare)).red).toBeLessThan(outline.red - 20) // blue of water
+  expect(asked.every((range) => range?.startsWith('bytes='))).toBe(true)
+  await expect(marksOf(page).first()).toBeVisible()
+})
+
+function answerRange(route: Route, bytes: Buffer, range: string | null) {
+  const asked = parseRange(range, bytes.length)
+  if (asked === 'beyond' || asked === null) return route.fulfill({ status: 416 })
+  const { start, end } = asked
+  const headers = { 'content-range': `bytes ${start}-${end}/${bytes.length}`, etag: '"1"' }
+  return route.fulfill({ status: 206, headers, body: bytes.subarray(start, end + 1) })
+}
 
 test('below zoom 9 no tile is asked for, and nobody is credited for none', async ({ page }) => {
   const asked = await switchOn(page, good)

@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 
+import { sampleArchive } from '@/data/basemap/sample'
+
 import { GET as getSettings } from '../../settings/route'
 import { GET, HEAD } from './route'
 
 const folder = mkdtempSync(join(tmpdir(), 'archive-'))
 const path = join(folder, 'Gran Valencia.pmtiles')
-const archive = makeArchive()
+const archive = Buffer.from(sampleArchive())
 
 beforeAll(() => {
   writeFileSync(path, archive)
@@ -19,27 +21,6 @@ afterAll(() => {
   vi.unstubAllEnvs()
   rmSync(folder, { recursive: true })
 })
-
-/** A PMTiles v3 archive (github.com/protomaps/PMTiles, spec/v3) with one empty vector tile, nothing compressed. */
-function makeArchive(): Buffer {
-  const directory = Buffer.from([1, 0, 1, 1, 1]) // one entry: tile 0, run 1, length 1, offset 0
-  const metadata = Buffer.from(JSON.stringify({ name: 'Gran Valencia', attribution: '<b>Surveyors</b>' }))
-  const header = Buffer.alloc(127)
-  header.write('PMTiles')
-  header.writeUInt8(3, 7)
-  const sections = [directory.length, metadata.length, 0, 1]
-  let offset = header.length
-  sections.forEach((length, index) => {
-    header.writeBigUInt64LE(BigInt(offset), 8 + index * 16)
-    header.writeBigUInt64LE(BigInt(length), 16 + index * 16)
-    offset += length
-  })
-  header.set([1, 1, 1, 1, 0, 14], 96) // clustered, uncompressed twice, MVT, zooms
-  ;[-68.1, 10.05, -67.85, 10.35].forEach((degrees, index) => {
-    header.writeInt32LE(Math.round(degrees * 1e7), 102 + index * 4)
-  })
-  return Buffer.concat([header, directory, metadata, Buffer.alloc(1)])
-}
 
 function ask(headers: Record<string, string> = {}, id = 'gran-valencia', method = 'GET'): Promise<Response> {
   const request = new Request(`http://localhost/basemap/archive/${id}`, { headers, method })
