@@ -36,7 +36,7 @@ test('only the embedded explorer may stand in a frame', () => {
 
 test('a worker may fetch from its own host, data may do nothing', () => {
   expect(closedPolicy('text/javascript; charset=utf-8')).toContain("connect-src 'self'")
-  expect(closedPolicy('application/json')).toBe("default-src 'none'; base-uri 'none'; frame-ancestors 'none'")
+  expect(closedPolicy('application/json')).toBe("default-src 'none'; frame-ancestors 'none'")
 })
 
 test('https is asked for only of those who came by https', () => {

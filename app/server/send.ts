@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { chooseEncoding, type Encoding } from './encoding'
-import { commonHeaders, type HeaderFields, transportHeaders } from './policy'
+import { commonHeaders, documentOnlyHeaders, type HeaderFields, transportHeaders } from './policy'
 import type { Stored } from './stored'
 
 /** Answers with what is kept: in the best encoding there is, or with 304 when the reader has it already. */
@@ -40,7 +40,9 @@ export function sendSmall(
 
 /** The headers that every answer to this request carries. */
 export function baseHeaders(request: IncomingMessage): HeaderFields {
-  return { ...commonHeaders, ...transportHeaders(request.headers['x-forwarded-proto']) }
+  const isPartOfPage = request.url?.startsWith('/_next/static/') === true
+  const own = isPartOfPage ? {} : documentOnlyHeaders
+  return { ...commonHeaders, ...own, ...transportHeaders(request.headers['x-forwarded-proto']) }
 }
 
 function pickEncoding(request: IncomingMessage, { bodies }: Stored): Encoding {

@@ -37,6 +37,7 @@ export async function serve(root: string, settings: Settings, isDevelopment: boo
   const files: Files = isDevelopment ? new Map() : loadFiles(root, rulesFor)
   const site = describeSite(datasets, files)
   const parts: Parts = { site, files, views: createViews(handle, rulesFor('/')), next: handle, rulesFor, isDevelopment }
+  server.keepAliveTimeout = 60_000 // a reader who reads for a while need not connect anew: Node's five seconds are few
   server.on('request', (request: IncomingMessage, response: ServerResponse) => void answer(parts, request, response))
   server.on('clientError', refuseBrokenRequest)
   await listen(server, settings)
