@@ -6,6 +6,7 @@ export const sans = localFont({
   weight: '100 900',
   variable: '--font-sans',
   display: 'swap',
+  preload: false,
   fallback: ['system-ui', 'sans-serif'],
 })
 
@@ -15,6 +16,7 @@ export const serif = localFont({
   weight: '600',
   variable: '--font-serif',
   display: 'swap',
+  preload: false,
   adjustFontFallback: 'Times New Roman',
   fallback: ['Charter', 'Iowan Old Style', 'Georgia', 'serif'],
 })

@@ -1,15 +1,29 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 
-/** When an event is closed, the focus that its panel had goes back to its row. */
+/** When an event is closed, the focus that its panel had goes back to where it was opened: its mark, else its row. */
 export function useFocusReturn(event: string | null): void {
   const last = useRef(event)
+  const wasMark = useRef(false)
+  // In a layout effect: the panel takes the focus in an effect, which comes after.
+  useLayoutEffect(
+    function rememberOpener() {
+      if (last.current === null && event !== null) wasMark.current = isMark(document.activeElement)
+    },
+    [event],
+  )
   useEffect(
     function returnFocus() {
       const closed = last.current
       last.current = event
       if (event !== null || closed === null || document.activeElement !== document.body) return
-      document.querySelector<HTMLElement>(`[data-event="${CSS.escape(closed)}"] a`)?.focus()
+      const mark = wasMark.current ? find(`.mark[data-key="${CSS.escape(closed)}"]`) : null
+      const row = find(`[data-event="${CSS.escape(closed)}"] a`)
+      ;(mark ?? row)?.focus()
     },
     [event],
   )
 }
+
+const find = (selector: string) => document.querySelector<HTMLElement | SVGElement>(selector)
+
+const isMark = (element: Element | null) => element?.matches('.mark[data-key]') === true

@@ -1,4 +1,3 @@
-import 'leaflet/dist/leaflet.css'
 import type { Map as Leaflet } from 'leaflet'
 import { lazy, Suspense, useEffect, useRef } from 'react'
 import { MapContainer, useMap } from 'react-leaflet'

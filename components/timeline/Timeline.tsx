@@ -1,4 +1,5 @@
 'use client'
+import '@/app/styles/timeline.css'
 import { useMemo } from 'react'
 import type { Scene } from '@/data/drawing/scene'
 import type { ExplorerData } from '@/data/explorer'

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 import { ensureBrowser } from '../tools/browser'
+import { measureInteractions } from './interaction'
 import { benchList } from './list'
 import { measureLoad } from './load'
 import { describeMachine } from './machine'
@@ -25,15 +26,16 @@ async function bench(): Promise<void> {
   const browser = ensureBrowser()
   if (!browser) throw new Error('No browser could be found or installed: install Chromium or Chrome.')
   const modules = await findModules(browser)
-  const { visits, loads } = await withSite({}, async (address) => {
+  const { visits, loads, ...moves } = await withSite({}, async (address) => {
     const visits = []
     for (const { name, path, isLive } of pages) {
       visits.push({ name, visit: await measureVisits(browser, { url: address + path, isLive }) })
     }
-    return { visits, loads: await measureLoad(address) }
+    const moves = await measureInteractions(browser, address + pages[0].path)
+    return { visits, ...moves, loads: await measureLoad(address) }
   })
   const [engine, list] = [await benchEngine(), await benchList(browser)]
-  const report = writeReport({ machine: describeMachine(browser), visits, loads, modules, engine, list })
+  const report = writeReport({ machine: describeMachine(browser), visits, loads, modules, ...moves, engine, list })
   writeFileSync(join(root, 'e2e/bench/results.md'), report)
   console.log(report)
 }

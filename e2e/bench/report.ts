@@ -1,3 +1,4 @@
+import type { Interaction, Playback } from './interaction'
 import type { Load } from './load'
 import type { ModuleSize } from './modules'
 import { type Kind, kinds, type Visit } from './visit'
@@ -7,12 +8,15 @@ export type Results = {
   visits: readonly { name: string; visit: Visit }[]
   loads: readonly Load[]
   modules: readonly ModuleSize[]
+  interactions: readonly Interaction[]
+  playbacks: readonly Playback[]
   engine: string | null // tables already written
   list: string
 }
 
 /** The results as a page of tables. */
-export function writeReport({ machine, visits, loads, modules, engine, list }: Results): string {
+export function writeReport(results: Results): string {
+  const { machine, visits, loads, modules, interactions, playbacks, engine, list } = results
   return [
     '# Benchmark\n\nMade by `npm run bench`; the budgets stand in ARCHITECTURE.md.\n',
     table(
@@ -31,6 +35,25 @@ export function writeReport({ machine, visits, loads, modules, engine, list }: R
     table(
       ['module', 'minified', 'Brotli'],
       modules.slice(0, 10).map(({ name, minified, compressed }) => [name, kilobytes(minified), kilobytes(compressed)]),
+    ),
+    '## Interactions\n\nThe bare address at 1440 × 900, at this machine’s own speed; medians of nine. A frame is 16.7 ms.\n',
+    table(
+      ['', 'scripts', 'styles and layout', 'longest task above 50 ms'],
+      interactions.map(({ name, script, layout, longest }) => [
+        name,
+        ...[script, layout].map((time) => `${time.toFixed(1)} ms`),
+        longest > 0 ? `${longest.toFixed(0)} ms` : 'none',
+      ]),
+    ),
+    '## Playback\n\nFive seconds; a frame is late when it comes half a frame after its time.\n',
+    table(
+      ['', 'frames', 'late', 'longest gap'],
+      playbacks.map(({ name, frames, late, longest }) => [
+        name,
+        String(frames),
+        String(late),
+        `${longest.toFixed(0)} ms`,
+      ]),
     ),
     ...(engine ? [`## Engine\n\n${engine}`] : []),
     `## A list of ten thousand rows\n\nIn Chromium, 1440 × 900, without scripts; medians.\n\n${list}`,
