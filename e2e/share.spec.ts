@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test'
+
 import { countEvents, detailOf, expect, mapOf, marksOf, panelOf, rowOf, rowsOf, test } from './fixtures'
 
 // The one spec that spells addresses out: a published link is a promise.
@@ -17,6 +19,33 @@ test('a link shows another reader the same camera and event, in its language', a
   expect(Math.abs(mark.x + mark.width / 2 - map.x - map.width / 2)).toBeLessThan(2)
   expect(Math.abs(mark.y + mark.height / 2 - map.y - map.height / 2)).toBeLessThan(2)
   await expect(page).toHaveURL(shared)
+})
+
+test('all filters at once: another reader sees the same list, count, brush, marks and controls', async ({
+  page,
+  openProfile,
+}) => {
+  await page.goto(
+    '/en/venezuela-2017?map=9/10.2360/-68.0170&from=2017-04-01&to=2017-08-31&type=protests,riots,battles' +
+      '&status=confirmed,reported&precision=3000&near=10.236/-68.017/60&sort=time&see',
+  )
+  await expect(mapOf(page)).toBeVisible()
+  await page.getByRole('link', { name: 'Zoom out' }).click()
+  await expect(page).toHaveURL(/map=8\//)
+  const seen = async (where: Page) => ({
+    rows: await rowsOf(where).evaluateAll((rows) => rows.map((row) => row.getAttribute('data-event'))),
+    count: await panelOf(where).getByRole('heading', { level: 2 }).first().textContent(),
+    brush: await where.getByRole('slider').evaluateAll((ends) => ends.map((end) => end.getAttribute('aria-valuetext'))),
+    marks: await marksOf(where).evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-key'))),
+    order: await panelOf(where).getByRole('combobox').inputValue(),
+    isLimited: await panelOf(where).getByRole('checkbox').isChecked(),
+  })
+  const copy = await openProfile({ viewport: page.viewportSize() ?? undefined, timezoneId: 'Pacific/Honolulu' })
+  await copy.goto(page.url())
+  await expect(copy.getByRole('slider')).toHaveCount(4) // the period, its two ends, the radius
+  await expect(page.getByRole('slider')).toHaveCount(4)
+  expect((await seen(page)).rows.length).toBeGreaterThan(0)
+  await expect.poll(() => seen(copy)).toEqual(await seen(page))
 })
 
 test('the language switch keeps the view', async ({ page }) => {

@@ -80,12 +80,14 @@ export function Panel({ data, explorer }: Props) {
           </p>
         )}
         {view.near && <NearBar data={data} view={view} near={view.near} explorer={explorer} />}
-        <SeeToggle explorer={explorer} words={words}>
-          {!view.near && view.place.length === 1 && (
-            <NearHere data={data} view={view} place={onlyPlace} onNear={explorer.circle.lookAround} />
-          )}
-        </SeeToggle>
-        <OffTheMap {...offTheMap} />
+        <div className="around">
+          <SeeToggle explorer={explorer} words={words}>
+            {!view.near && view.place.length === 1 && (
+              <NearHere data={data} view={view} place={onlyPlace} onNear={explorer.circle.lookAround} />
+            )}
+          </SeeToggle>
+          <OffTheMap {...offTheMap} />
+        </div>
         <EventList
           data={data}
           shown={list.listed}

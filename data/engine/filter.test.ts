@@ -3,16 +3,18 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { eventTypes, slugify, typeSlug, verifications } from '../acled'
-import { filterInterval, interval, overlaps } from '../date'
+import { filterInterval, type Interval, interval, overlaps } from '../date'
 import { projectionOf } from '../drawing/frame'
-import { columnsOf } from '../explorer'
+import { columnsOf, offTheMap } from '../explorer'
 import type { EventFacets } from '../facetFile'
+import { countBins } from '../histogram'
 import { loadDataset } from '../load'
 import type { Camera } from '../position'
 import { prepareDataset } from '../prepare'
 import { sightOf } from '../sight'
 import type { EventSummary } from '../summary'
 import { defaultView, type View } from '../view'
+import { clusterEvents } from './cluster'
 import { type FilterKey, facetCounts, failures, filterKeys, isFiltered, matching } from './filter'
 
 const { data, facets } = prepareDataset(loadDataset('venezuela-2017'), 'en')
@@ -68,6 +70,8 @@ function failuresIn(view: View): Uint16Array {
   return failures(columns, view, sightOf(view.camera ?? home, mapWindow.width, mapWindow.height))
 }
 
+const months = filterInterval('2017-04', '2017-09') as Interval
+
 function isAny(wanted: readonly string[], has: readonly string[] | undefined): boolean {
   return wanted.length === 0 || wanted.some((value) => has?.includes(value))
 }
@@ -115,6 +119,21 @@ describe('filters', () => {
       fc.property(views, (view) => {
         const ids = matching(failuresIn(view)).map((index) => events[index]?.id)
         expect(ids).toEqual(events.filter((event) => matches(event, view)).map(({ id }) => id))
+      }),
+      { numRuns: 120 },
+    )
+  })
+
+  test('list, marks and histogram count the same events, at any zoom', () => {
+    fc.assert(
+      fc.property(views, fc.integer({ min: 2, max: 18 }), (view, zoom) => {
+        const failed = failuresIn(view)
+        const shown = matching(failed)
+        const onMap = clusterEvents(columns, failed, zoom).clusters.reduce((sum, { count }) => sum + count, 0)
+        expect(onMap + offTheMap(data, shown).wide.length).toBe(shown.length)
+        const { bins, before, after, wide } = countBins(columns, failed, months)
+        const tallied = [...bins, before, after].flatMap((tally) => tally.shown).reduce((sum, count) => sum + count, 0)
+        expect(tallied + wide.filter((event) => failed[event] === 0).length).toBe(shown.length)
       }),
       { numRuns: 120 },
     )
