@@ -4,7 +4,7 @@ import type { Locator, Page } from '@playwright/test'
 import type { Locale } from '@/data/locale'
 import { messages } from '@/data/messages'
 import { parseView, type View } from '@/data/view'
-import { expect, openView, panelOf, rowsOf, test, viewHref } from './fixtures'
+import { expect, mapOf, openView, panelOf, rowsOf, test, viewHref } from './fixtures'
 
 const weekend: Partial<View> = { from: '2017-08-04', to: '2017-08-07' }
 const phone = { width: 360, height: 740 }
@@ -152,7 +152,9 @@ test.describe('the brush', () => {
     await expect(countOf(page)).not.toHaveText('23 of 126 events')
     const count = await rowsOf(page).count()
     await expect(timelineOf(page)).toContainText(`${count} event`)
+    await expect(mapOf(page).locator('.left-out')).toBeAttached() // what it leaves out, as dots
     await page.mouse.up()
+    await expect(mapOf(page).locator('.left-out')).toHaveCount(0)
   })
 
   test('by keyboard alone: ends, whole, far and near, cleared', async ({ page }) => {

@@ -9,7 +9,7 @@ const Timeline = dynamic(() => import('@/components/timeline/Timeline').then((mo
 
 /** The timeline's place, kept from the first paint; the timeline itself is loaded once the map stands. */
 export function TimelineDock({ data, explorer }: { data: ExplorerData; explorer: ExplorerState }) {
-  const { life, view, setView, scene, shown, onSelect, setHovered } = explorer
+  const { life, view, setView, scene, shown, onSelect, setHovered, setDragged } = explorer
   return (
     <div className="tl needs-script">
       {life !== 'drawing' && (
@@ -22,6 +22,7 @@ export function TimelineDock({ data, explorer }: { data: ExplorerData; explorer:
             count={shown.length}
             onSelect={onSelect}
             onHover={setHovered}
+            onDrag={setDragged}
           />
         </TimelineBoundary>
       )}

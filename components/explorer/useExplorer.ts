@@ -38,8 +38,8 @@ export function useExplorer({ data, query, detail: sent, story: told, outline }:
   const sight = useSight(mapWindow, cameraOf(view, data), view.see)
   const { shown, scene: plain } = useScene(data, view, facets.facets, sight)
   const drawable = useOutline(outline.href, life === 'live')
-  const circle = useNear({ data, getView, setView, mapWindow })
-  const { isDragged } = circle
+  const [isDragged, setDragged] = useState(false)
+  const circle = useNear({ data, getView, setView, mapWindow, setDragged })
   const scene = useMemo<Scene>(() => ({ ...plain, drawable, isDragged }), [plain, drawable, isDragged])
   const base = useBase(view.base, life === 'live')
   const actions = useMapActions({ data, getView, setView, mapWindow, openSheet: setSheet })
@@ -67,6 +67,8 @@ export function useExplorer({ data, query, detail: sent, story: told, outline }:
     life,
     setLife,
     mapWindow,
+    /** told while a filter is dragged: what it leaves out is then a dot */
+    setDragged,
     circle,
     story: useStory({ data, view, getView, setView, sent: told }),
     notice: useNotice(troubles, messages[data.locale]),

@@ -12,6 +12,7 @@ type Parts = {
   getView: () => View
   setView: SetView
   mapWindow: RefObject<HTMLElement | null>
+  setDragged: (isDragged: boolean) => void
 }
 
 export type NearState = ReturnType<typeof useNear>
@@ -19,9 +20,8 @@ export type NearState = ReturnType<typeof useNear>
 const common = { clientWidth: 900, clientHeight: 600 } // pixels, while there is no window
 
 /** The circle that one looks within: choosing its point, dragging its radius, leaving it. */
-export function useNear({ data, getView, setView, mapWindow }: Parts) {
+export function useNear({ data, getView, setView, mapWindow, setDragged }: Parts) {
   const [isPicking, setPicking] = useState(false)
-  const [isDragged, setDragged] = useState(false)
   const [wantsFocus, setWantsFocus] = useState(false)
 
   /** A circle in the view, and the camera where it would be out of sight. */
@@ -61,7 +61,7 @@ export function useNear({ data, getView, setView, mapWindow }: Parts) {
   )
   const handlers = useMemo<CircleHandlers>(
     () => ({ isPicking, onPick, onLeave: () => setPicking(false), wantsFocus, onRadius, onDrag: setDragged }),
-    [isPicking, onPick, wantsFocus, onRadius],
+    [isPicking, onPick, wantsFocus, onRadius, setDragged],
   )
-  return { handlers, isPicking, isDragged, setPicking, lookAround }
+  return { handlers, isPicking, setPicking, lookAround }
 }

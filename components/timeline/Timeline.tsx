@@ -19,6 +19,7 @@ export type TimelineProps = {
   count: number
   onSelect: (event: string) => void
   onHover: (event: string | null) => void
+  onDrag: (isDragged: boolean) => void
 }
 
 /** When the events were: a histogram with a brush that is the view's period, and playback that moves it. */

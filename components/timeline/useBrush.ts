@@ -7,7 +7,7 @@ import type { TimelineProps } from './Timeline'
 /** Shows the brush at an interval, between two renderings too. */
 export type DrawBrush = (interval: Interval) => void
 
-type Parts = Pick<TimelineProps, 'setView'> & {
+type Parts = Pick<TimelineProps, 'setView' | 'onDrag'> & {
   brush: Interval
   scale: TimeScale
   unit: TimeUnit
@@ -22,7 +22,7 @@ type Drag = { part: BrushPart | 'new'; x: number; grip: number; start: Interval;
 const slop = 4 // pixels that a click may move
 
 /** The brush by pointer and key. Dragging replaces the view; letting go, and the first key, push it. */
-export function useBrush({ brush, scale, unit, bounds, setView, setWindow, keep, draw }: Parts) {
+export function useBrush({ brush, scale, unit, bounds, setView, onDrag, setWindow, keep, draw }: Parts) {
   const drag = useRef<Drag | null>(null)
   const lastKey = useRef<string | null>(null)
 
@@ -46,6 +46,7 @@ export function useBrush({ brush, scale, unit, bounds, setView, setWindow, keep,
     if (!held || !event.isPrimary) return
     const x = event.clientX - event.currentTarget.getBoundingClientRect().left
     if (!held.hasMoved && Math.abs(x - held.x) < slop) return
+    if (!held.hasMoved) onDrag(true)
     held.hasMoved = true
     const next = dragTo(held, x)
     if (next.from === held.now.from && next.to === held.now.to) return
@@ -65,6 +66,7 @@ export function useBrush({ brush, scale, unit, bounds, setView, setWindow, keep,
     const held = drag.current
     drag.current = null
     if (!held?.hasMoved) return held !== null
+    onDrag(false)
     // The step back to where it began makes Back undo the whole drag.
     setView(periodTexts(held.start), 'replace')
     show(held.now, 'push')
@@ -73,7 +75,9 @@ export function useBrush({ brush, scale, unit, bounds, setView, setWindow, keep,
   function cancel() {
     const held = drag.current
     drag.current = null
-    if (held?.hasMoved) show(held.start, 'replace')
+    if (!held?.hasMoved) return
+    onDrag(false)
+    show(held.start, 'replace')
   }
   function pressKeyOn(part: BrushPart, key: KeyboardEvent) {
     const isClearing = key.key === 'Delete' || key.key === 'Backspace'

@@ -17,7 +17,7 @@ const margins = { wide: { edge: 22, before: 96, after: 100 }, narrow: { edge: 12
 const hourMargin = 126 // pixels for the events whose hour is not known
 
 /** The timeline's state: window, scale, counts, brush and playback, all from the view. */
-export function useTimeline({ data, view, setView, scene, extent }: TimelineProps & { extent: Extent }) {
+export function useTimeline({ data, view, setView, onDrag, scene, extent }: TimelineProps & { extent: Extent }) {
   const frame = useRef<HTMLElement>(null)
   const plot = useRef<HTMLDivElement>(null)
   const size = useSize(plot)
@@ -42,6 +42,7 @@ export function useTimeline({ data, view, setView, scene, extent }: TimelineProp
     unit,
     bounds,
     setView,
+    onDrag,
     setWindow,
     keep,
     draw: (drawn) => drawBrush.current(drawn),
