@@ -55,7 +55,7 @@ test('zoom, first view, named views, types and pills are links', async ({ page }
   await page.getByRole('list', { name: 'Event types' }).getByRole('link', { name: 'Riots 17' }).click()
   await expect(rowsOf(page)).toHaveCount(17)
   await page.getByRole('link', { name: 'Clear all filters' }).click()
-  await page.getByRole('link', { name: '5 country-wide' }).click()
+  await page.getByRole('region', { name: 'Map of the events' }).getByRole('link', { name: '5 country-wide' }).click()
   await expect(rowsOf(page)).toHaveCount(5)
 })
 

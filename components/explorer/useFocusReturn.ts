@@ -16,7 +16,7 @@ export function useFocusReturn(event: string | null): void {
       const closed = last.current
       last.current = event
       if (event !== null || closed === null || document.activeElement !== document.body) return
-      const mark = wasMark.current ? find(`.mark[data-key="${CSS.escape(closed)}"]`) : null
+      const mark = wasMark.current ? find(`.leaflet .mark[data-key="${CSS.escape(closed)}"]`) : null
       const row = find(`[data-event="${CSS.escape(closed)}"] a`)
       ;(mark ?? row)?.focus()
     },
