@@ -9,6 +9,7 @@ import { MapControls } from '@/components/map/MapControls'
 import { MapCredits } from '@/components/map/MapCredits'
 import { Scale } from '@/components/map/Scale'
 import { ServerDrawing } from '@/components/map/ServerDrawing'
+import { ShareButton } from '@/components/share/ShareButton'
 import { GlyphSheet } from '@/components/ui/GlyphSheet'
 import { Notice } from '@/components/ui/Notice'
 import { TopBar } from '@/components/ui/TopBar'
@@ -26,6 +27,7 @@ import { NearButton } from './NearButton'
 import { NearHere } from './NearHere'
 import { OffTheMap } from './OffTheMap'
 import { Panel } from './Panel'
+import { ShareOutlet } from './ShareOutlet'
 import { SpotList } from './SpotList'
 import { StoryReturn } from './StoryPart'
 import { sectionsOf } from './sections'
@@ -72,7 +74,12 @@ export function Explorer(props: ExplorerProps) {
         home={explorerHref(data.locale, data.id, defaultView)}
         hrefIn={(locale) => explorerHref(locale, data.id, view)}
         sections={sectionsOf(data, explorer)}
-        tools={<SearchButton onPress={explorer.search.open} words={words} />}
+        tools={
+          <>
+            <SearchButton onPress={explorer.search.open} words={words} />
+            <ShareButton onPress={() => explorer.setSharing('share')} words={words} />
+          </>
+        }
       >
         <h1 className="ds">{data.title}</h1>
       </TopBar>
@@ -135,6 +142,7 @@ export function Explorer(props: ExplorerProps) {
         </section>
         <TimelineDock data={data} explorer={explorer} />
       </main>
+      <ShareOutlet data={data} explorer={explorer} />
     </div>
   )
 }

@@ -32,6 +32,7 @@ export function useExplorer({ data, query, detail: sent, story: told, outline }:
   const { view, malformed, unknown, getView, setView } = useView(data, query)
   const [sheet, setSheet] = useState<Sheet>('half')
   const [life, setLife] = useState<'drawing' | 'live' | 'broken'>('drawing')
+  const [sharing, setSharing] = useState<'share' | 'download' | null>(null)
   const mapWindow = useRef<HTMLElement>(null)
   const needsFacets = needsLazy(view, data.given)
   const facets = useFacets(data, needsFacets)
@@ -66,6 +67,8 @@ export function useExplorer({ data, query, detail: sent, story: told, outline }:
     setSheet,
     life,
     setLife,
+    sharing,
+    setSharing,
     mapWindow,
     /** told while a filter is dragged: what it leaves out is then a dot */
     setDragged,

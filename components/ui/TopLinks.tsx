@@ -6,13 +6,16 @@ import { PlainLink } from './PlainLink'
 export type TopLink = { href: string; isCurrent?: boolean; onFollow?: () => void }
 
 /** The ways that a page offers; a dataset without a story or without questions offers less. */
-export type TopSections = { story?: TopLink | undefined; compare?: TopLink | undefined; about?: TopLink | undefined }
+export type TopSections = { [name in keyof typeof icons]?: TopLink | undefined }
 
-const icons: Record<keyof TopSections, IconName> = { story: 'book', compare: 'table', about: 'info' }
+const icons = { story: 'book', compare: 'table', download: 'download', about: 'info' } as const satisfies Record<
+  string,
+  IconName
+>
 
 /** The ways of the top bar as links with icon and word. */
 export function TopLinks({ sections, words }: { sections: TopSections; words: Messages }) {
-  const names = { story: words.story.name, compare: words.compare.name, about: words.about }
+  const names = { story: words.story.name, compare: words.compare.name, download: words.download, about: words.about }
   return (Object.keys(icons) as (keyof TopSections)[]).map((name) => {
     const link = sections[name]
     const follow = link?.onFollow

@@ -9,6 +9,8 @@ export const en = {
   brand: 'Paramacay',
   skipToList: 'Skip to the events',
   about: 'About',
+  share: 'Share',
+  download: 'Download',
   menu: 'Menu',
   theme: 'Light or dark',
   views: 'Views',

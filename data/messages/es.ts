@@ -9,6 +9,8 @@ export const es: Messages = {
   brand: 'Paramacay',
   skipToList: 'Saltar a los eventos',
   about: 'Acerca de',
+  share: 'Compartir',
+  download: 'Descargar',
   menu: 'Menú',
   theme: 'Claro u oscuro',
   views: 'Vistas',

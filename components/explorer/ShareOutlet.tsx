@@ -1,0 +1,19 @@
+import dynamic from 'next/dynamic'
+import { describeView } from '@/data/describeView'
+import type { ExplorerData } from '@/data/explorer'
+import { messages } from '@/data/messages'
+import type { ExplorerState } from './useExplorer'
+
+/** Loaded when one first shares or downloads. */
+const ShareDialog = dynamic(() => import('@/components/share/ShareDialog').then((module) => module.ShareDialog), {
+  ssr: false,
+})
+
+/** The open dialog of sharing or downloading, where one is open. */
+export function ShareOutlet({ data, explorer }: { data: ExplorerData; explorer: ExplorerState }) {
+  const { view, shown, sharing, setSharing } = explorer
+  if (!sharing) return null
+  const count = messages[data.locale].count(shown.length, data.events.length)
+  const shared = { locale: data.locale, dataset: data, view, title: describeView(data, view), count }
+  return <ShareDialog shared={shared} part={sharing} onClose={() => setSharing(null)} />
+}
