@@ -1,5 +1,5 @@
 import type { Locale } from './locale'
-import { formatView, type View } from './view'
+import { formatView, onlySelection, type View } from './view'
 
 /** The explorer with a view; the bare address for the default view. */
 export function explorerHref(locale: Locale, dataset: string, view: View): string {
@@ -60,4 +60,24 @@ export function aboutHref(locale: Locale): string {
 /** A position on openstreetmap.org, with its marker. */
 export function openStreetMapHref([lng, lat]: readonly [number, number], zoom: number): string {
   return `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lng}#map=${zoom}/${lat}/${lng}`
+}
+
+/** What `/download/…` can write. */
+export const downloadFormats = ['geojson', 'csv', 'kml'] as const
+
+export type DownloadFormat = (typeof downloadFormats)[number]
+
+/** The events that a view's filters leave, as a file in one language; the rest of the view does not count. */
+export function downloadHref(locale: Locale, dataset: string, format: DownloadFormat, view: View): string {
+  return withQuery(`/download/${dataset}.${format}`, [formatView(onlySelection(view)), `lang=${locale}`])
+}
+
+/** Atom with GeoRSS of the events that a view's filters leave. */
+export function feedHref(locale: Locale, dataset: string, view: View): string {
+  return withQuery(`/feed/${locale}/${dataset}.xml`, [formatView(onlySelection(view))])
+}
+
+function withQuery(path: string, parts: readonly string[]): string {
+  const query = parts.filter(Boolean).join('&')
+  return query === '' ? path : `${path}?${query}`
 }

@@ -61,6 +61,12 @@ export function formatView(view: View): string {
     .join('&')
 }
 
+/** The filters of a view that decide which events there are, wherever its map and window stand; the rest is default. */
+export function onlySelection(view: View): View {
+  const { from, to, type, actor, role, place, thread, source, status, precision, near, q } = view
+  return { ...defaultView, from, to, type, actor, role, place, thread, source, status, precision, near, q }
+}
+
 /** Whether a query holds any key of a view, well-formed or not. */
 export function hasView(query: URLSearchParams): boolean {
   return viewKeys.some((key) => query.has(key))

@@ -11,6 +11,7 @@ export function checkDates({ events, sources, dataset }: Look): Fault[] {
   return [
     ...events.flatMap((event) => inFile('events.geojson', event.id, checkEvent(event, offset))),
     ...sources.flatMap(({ id, properties }) => inFile('sources.json', id, checkDate('date', properties.date))),
+    ...inFile('dataset.json', null, checkDate('released', dataset.released)),
     ...list(dataset.national_totals).flatMap((total, index) => {
       const property = `national_totals[${index}].as_of`
       return inFile('dataset.json', null, checkDate(property, record(total).as_of))

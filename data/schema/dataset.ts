@@ -88,6 +88,7 @@ const identity = {
     .string()
     .regex(/^\d+\.\d+\.\d+$/)
     .describe('Version of the data, such as 1.0.0.'),
+  released: time('The day of this version.').optional().describe('The day of this version: 2026-11-23. Feeds tell it.'),
   title: localized('The dataset’s title.'),
   description: localized('What it holds, in a few sentences.'),
   languages: z.array(z.enum(locales)).min(1).describe('The languages of its texts.'),
