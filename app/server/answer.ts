@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import type { DocumentRules } from './document'
+import type { Doors } from './doors'
 import { chooseEncoding } from './encoding'
 import { passToNext } from './pass'
 import type { NextHandler } from './relay'
@@ -14,6 +15,7 @@ export type Parts = {
   site: Site
   files: Files
   views: Views
+  doors: Doors
   next: NextHandler
   rulesFor(pathname: string): DocumentRules
   isDevelopment: boolean // Next's tools for hot reload break any strict policy, and nothing is kept
@@ -44,6 +46,9 @@ async function answerRoute(parts: Parts, route: Route, request: IncomingMessage,
       return redirect(route, request, response)
     case 'health':
       return sendHealth(parts.site, request, response)
+    case 'door':
+      request.url = route.url
+      return parts.doors(route.name, request, response)
     case 'file':
       return sendFile(parts, route.pathname, request, response)
     case 'view':

@@ -37,7 +37,12 @@ export function signBuild(root: string, mark: string): void {
 
 /** Whether there is a finished build of exactly this. */
 export function isBuilt(root: string, mark: string): boolean {
-  return existsSync(markPath(root)) && readFileSync(markPath(root), 'utf8') === mark
+  return readMark(root) === mark
+}
+
+/** What the finished build was made from; null where there is none. */
+export function readMark(root: string): string | null {
+  return existsSync(markPath(root)) ? readFileSync(markPath(root), 'utf8') : null
 }
 
 function markPath(root: string): string {

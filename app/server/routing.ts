@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 
 import { isLocale } from '@/data/locale'
 import { readAddress } from './address'
+import { type DoorName, findDoor } from './doorNames'
 import { chooseLocale } from './locale'
 import { readView } from './viewAddress'
 
@@ -10,6 +11,7 @@ export type Route =
   | { kind: 'refuse'; status: 400 | 405 | 414 }
   | { kind: 'redirect'; status: 307 | 308; location: string }
   | { kind: 'health' }
+  | { kind: 'door'; name: DoorName; url: string } // read by programs, with any method
   | { kind: 'view'; url: string; key: string | null } // `url` inside Next; without a key it is not kept
   | { kind: 'file'; pathname: string } // kept in memory: prerendered pages, scripts, styles, fonts
   | { kind: 'next'; url: string } // everything that Next answers by itself
@@ -24,11 +26,13 @@ type Request = { method?: string | undefined; url?: string | undefined; headers:
 
 /** Decides, without doing anything, what a request is answered with. Never throws. */
 export function findRoute({ method, url = '/', headers }: Request, site: Site): Route {
-  if (method !== 'GET' && method !== 'HEAD') return { kind: 'refuse', status: 405 }
   const address = readAddress(url)
+  const door = typeof address === 'number' ? null : findDoor(address.pathname)
+  if (method !== 'GET' && method !== 'HEAD' && !door) return { kind: 'refuse', status: 405 }
   if (typeof address === 'number') return { kind: 'refuse', status: address }
   const { path, pathname, search, tidied } = address
   if (tidied) return { kind: 'redirect', status: 308, location: tidied }
+  if (door) return { kind: 'door', name: door, url: path + search }
   if (pathname === '/health') return { kind: 'health' }
   const redirect = findRedirect(pathname.split('/').slice(1), search, headers, site)
   if (redirect) return redirect

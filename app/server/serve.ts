@@ -7,6 +7,8 @@ import { streetsHosts } from '@/app/basemap/streets'
 import { listDatasets, loadDataset } from '@/data/load'
 import { answer, type Parts } from './answer'
 import type { DocumentRules } from './document'
+import { createDoors } from './doors'
+import { readMark } from './fingerprint'
 import { commonHeaders } from './policy'
 import type { NextHandler } from './relay'
 import { describeAddress, explainListening, type Settings } from './settings'
@@ -36,7 +38,9 @@ export async function serve(root: string, settings: Settings, isDevelopment: boo
   const handle: NextHandler = app.getRequestHandler()
   const files: Files = isDevelopment ? new Map() : loadFiles(root, rulesFor)
   const site = describeSite(datasets, files)
-  const parts: Parts = { site, files, views: createViews(handle, rulesFor('/')), next: handle, rulesFor, isDevelopment }
+  const views = createViews(handle, rulesFor('/'))
+  const doors = createDoors(isDevelopment ? null : readMark(root))
+  const parts: Parts = { site, files, views, doors, next: handle, rulesFor, isDevelopment }
   server.keepAliveTimeout = 60_000 // a reader who reads for a while need not connect anew: Node's five seconds are few
   server.on('request', (request: IncomingMessage, response: ServerResponse) => void answer(parts, request, response))
   server.on('clientError', refuseBrokenRequest)

@@ -480,6 +480,23 @@ export const en = {
 
   licence: 'Licence',
   version: (version: string) => `version ${version}`,
+
+  exports: {
+    apiTitle: 'Events by OGC API – Features',
+    apiDescription:
+      'Every event of the map with its place, its precision, its sources and who says what, for programs.',
+    definition: 'Definition of this API (OpenAPI 3.0)',
+    conformance: 'What of the standard is kept',
+    collections: 'Datasets',
+    items: 'Events of this dataset',
+    feed: 'Feed (Atom with GeoRSS)',
+    download: (format: string) => `Everything as ${format === 'geojson' ? 'GeoJSON' : format.toUpperCase()}`,
+    links: 'Links',
+    json: 'As JSON',
+    next: 'Next page',
+    prev: 'Previous page',
+    found: (matched: number, returned: number) => `${matched} found, ${returned} on this page`,
+  },
 }
 
 function countEvents(count: number): string {

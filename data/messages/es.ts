@@ -478,6 +478,22 @@ export const es: Messages = {
 
   licence: 'Licencia',
   version: (version) => `versión ${version}`,
+
+  exports: {
+    apiTitle: 'Eventos por OGC API – Features',
+    apiDescription: 'Cada evento del mapa con su lugar, su precisión, sus fuentes y quién dice qué, para programas.',
+    definition: 'Definición de esta API (OpenAPI 3.0)',
+    conformance: 'Qué se cumple del estándar',
+    collections: 'Conjuntos de datos',
+    items: 'Eventos de este conjunto de datos',
+    feed: 'Canal de noticias (Atom con GeoRSS)',
+    download: (format) => `Todo en ${format === 'geojson' ? 'GeoJSON' : format.toUpperCase()}`,
+    links: 'Enlaces',
+    json: 'En JSON',
+    next: 'Página siguiente',
+    prev: 'Página anterior',
+    found: (matched, returned) => `${matched} encontrados, ${returned} en esta página`,
+  },
 }
 
 function countEvents(count: number): string {
