@@ -106,7 +106,8 @@ export function describeHour(
   return withHalf ? `${digits} ${messages.halves[hour < 12 ? 0 : 1]}` : digits
 }
 
-function partOfDay(hour: number): keyof Messages['partsOfDay'] {
+/** The part of the day that an hour lies in, where the hour itself is only a sorting aid. */
+export function partOfDay(hour: number): keyof Messages['partsOfDay'] {
   if (hour < 5) return 'dawn'
   if (hour < 12) return 'morning'
   return hour < 19 ? 'afternoon' : 'night'

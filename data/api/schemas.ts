@@ -33,11 +33,12 @@ const casualties = object({
 const eventProperties = object({
   title: string,
   summary: string,
-  start: described(
-    string,
-    'ISO 8601, as precise as it is known: 2017, 2017-08, 2017-08-06, 2017-08-06T05:00:00-04:00.',
-  ),
+  start: described(string, 'A date as precise as it is known: 2017, 2017-08, 2017-08-06.'),
   end: nullable(string),
+  start_time: described(nullable(string), 'An hour on the dataset’s own clock, 05:00, where it is known.'),
+  end_time: nullable(string),
+  utc_offset: described(string, 'The offset of that clock.'),
+  part_of_day: nullable(oneOf(['dawn', 'morning', 'afternoon', 'night'])),
   ...Object.fromEntries(Object.entries(propertyFilters).map(([name, values]) => [name, oneOf(values)])),
   thread: described(string, 'Id of the strand of the story.'),
   place: described(string, 'Id of the place; its name is under location.'),

@@ -6,9 +6,8 @@ import { messages } from '../messages'
 import { feedHref } from '../paths'
 import { prepareExplorer } from '../prepare'
 import { formatView } from '../view'
-import { type Chunks, type Export, eventAddress, viewAddress } from './export'
+import { type Chunks, type Export, eventAddress, exportEvents, viewAddress } from './export'
 import { type ExportFeature, exportFeature } from './feature'
-import { exportTable, selectEvents } from './table'
 import { releaseOf, updatedOf } from './updated'
 import { describeFacts, describeSources } from './words'
 import { element, emptyElement, wrap } from './xml'
@@ -30,10 +29,10 @@ export function* atomChunks(asked: Export): Chunks {
 /** The media type of a feed. */
 export const atomType = 'application/atom+xml'
 
-function latestFirst({ loaded, view }: Export): EventFeature[] {
-  const table = exportTable(loaded)
-  const events = selectEvents(table, view).flatMap((index) => table.events[index] ?? [])
-  const dated = events.reverse().map((event) => ({ event, updated: updatedOf(loaded, event) }))
+function latestFirst(asked: Export): EventFeature[] {
+  const dated = exportEvents(asked)
+    .reverse()
+    .map((event) => ({ event, updated: updatedOf(asked.loaded, event) }))
   return dated.sort((a, b) => compare(b.updated, a.updated)).map(({ event }) => event)
 }
 
@@ -69,7 +68,7 @@ function entry(asked: Export, event: EventFeature): string {
   const feature = exportFeature(loaded, event, locale)
   const { title, summary, event_type } = feature.properties
   const address = eventAddress(asked, event.id)
-  const text = [...describeFacts(asked, feature), summary, describeSources(asked, feature)]
+  const text = [...describeFacts(asked, event), summary, describeSources(asked, feature)]
   return wrap('entry', [
     element('title', title),
     element('id', `${tag}${locale}/${loaded.dataset.id}/${event.id}`),

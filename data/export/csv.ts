@@ -19,7 +19,7 @@ export function* csvChunks(asked: Export): Chunks {
 
 function columnNames(actors: number): string[] {
   return [
-    ...['event_id', 'event_date', 'end_date', 'start', 'end', 'time_precision'],
+    ...['event_id', 'event_date', 'event_time', 'end_date', 'end_time', 'utc_offset', 'part_of_day', 'time_precision'],
     ...['disorder_type', 'event_type', 'sub_event_type'],
     ...Array.from({ length: actors }, (_, index) => [`actor${index + 1}`, `inter${index + 1}`]).flat(),
     ...['country', 'admin1', 'admin2', 'location', 'place', 'latitude', 'longitude', 'geo_precision', 'precision_m'],
@@ -33,7 +33,8 @@ function cells({ id, geometry, properties: event }: ExportFeature, actors: numbe
   const [longitude = null, latitude = null] = geometry?.coordinates ?? []
   const urls = event.sources.flatMap(({ url }) => url ?? [])
   return [
-    ...[id, dayOf(event.start), event.end && dayOf(event.end), event.start, event.end, event.time_precision],
+    ...[id, event.start, event.start_time, event.end, event.end_time, event.utc_offset],
+    ...[event.part_of_day, event.time_precision],
     ...[event.disorder_type, event.event_type, event.sub_event_type],
     ...Array.from({ length: actors }, (_, index) => actorCells(event.actors[index])).flat(),
     ...[event.country, event.admin1, event.admin2, event.location, event.place],
@@ -50,10 +51,6 @@ function actorCells(actor: { name: string; role: string } | undefined): CsvCell[
 function provenance(asked: Export): CsvCell[] {
   const { id, version, licence, authors } = asked.loaded.dataset
   return [id, version, licence.id, authors.join('; '), viewAddress(asked)]
-}
-
-function dayOf(date: string): string {
-  return date.slice(0, '2017-08-06'.length)
 }
 
 function mostActors({ events }: LoadedDataset): number {

@@ -1,4 +1,4 @@
-import type { LoadedDataset } from '../event'
+import type { EventFeature, LoadedDataset } from '../event'
 import type { Locale } from '../locale'
 import { eventHref, explorerHref } from '../paths'
 import type { View } from '../view'
@@ -11,13 +11,15 @@ export type Export = { loaded: LoadedDataset; locale: Locale; view: View; origin
 /** A file in pieces, made one after another as the reader takes them. */
 export type Chunks = Iterable<string>
 
-/** The events in list order, each made when it is asked for: a large set is never held whole. */
-export function* exportFeatures({ loaded, locale, view }: Export): Iterable<ExportFeature> {
+/** The events as the dataset has them, in list order. */
+export function exportEvents({ loaded, view }: Export): EventFeature[] {
   const table = exportTable(loaded)
-  for (const index of selectEvents(table, view)) {
-    const event = table.events[index]
-    if (event) yield exportFeature(loaded, event, locale)
-  }
+  return selectEvents(table, view).flatMap((index) => table.events[index] ?? [])
+}
+
+/** The same as they leave, each made when it is asked for: a large set is never held whole. */
+export function* exportFeatures(asked: Export): Iterable<ExportFeature> {
+  for (const event of exportEvents(asked)) yield exportFeature(asked.loaded, event, asked.locale)
 }
 
 /** The address of the view on the map, which stands in every file. */

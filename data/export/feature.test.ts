@@ -5,7 +5,7 @@ import { loadDataset } from '../load'
 import { defaultView } from '../view'
 import { bboxOf } from './bboxOf'
 import { csvChunks } from './csv'
-import { exportFeature, knownDate, roundPosition } from './feature'
+import { exportFeature, knownMoment, roundPosition } from './feature'
 import { kmlChunks } from './kml'
 import { localize } from './localize'
 import { updatedOf } from './updated'
@@ -53,15 +53,26 @@ describe('an event that leaves', () => {
   })
 
   test.each([
-    ['2017-08-06T05:00:00-04:00', 'exact', '2017-08-06T05:00:00-04:00'],
-    ['2017-08-06T05:00:00-04:00', 'hour', '2017-08-06T05:00:00-04:00'],
-    ['2017-08-06T05:00:00-04:00', 'part_of_day', '2017-08-06'],
-    ['2017-08-07T02:00:00Z', 'day', '2017-08-06'],
-    ['2017-08-06', 'month', '2017-08'],
-    ['2017-08', 'month', '2017-08'],
-    ['2017-08', 'year', '2017'],
-  ] as const)('of %s known to the %s, %s is told', (text, precision, told) => {
-    expect(knownDate(text, precision, '-04:00')).toBe(told)
+    ['2017-08-06T05:00:00-04:00', 'exact', '2017-08-06', '05:00'],
+    ['2017-08-07T02:00:00Z', 'hour', '2017-08-06', '22:00'],
+    ['2017-08-06T05:00:00-04:00', 'part_of_day', '2017-08-06', null],
+    ['2017-08-07T02:00:00Z', 'day', '2017-08-06', null],
+    ['2017-08-06', 'exact', '2017-08-06', null],
+    ['2017-08-06', 'month', '2017-08', null],
+    ['2017-08', 'month', '2017-08', null],
+    ['2017-08', 'year', '2017', null],
+  ] as const)('of %s known to the %s, %s and %s are told', (text, precision, date, time) => {
+    expect(knownMoment(text, precision, '-04:00')).toEqual({ date, time })
+  })
+
+  test('tells the part of the day where that is all one knows of the hour', () => {
+    const event = loaded.events.find(
+      ({ properties: { start, time_precision } }) => time_precision === 'part_of_day' && start.includes('T'),
+    )
+    expect(exportFeature(loaded, event as EventFeature, 'en').properties).toMatchObject({
+      start_time: null,
+      part_of_day: expect.stringMatching(/^(?:dawn|morning|afternoon|night)$/),
+    })
   })
 })
 

@@ -1,5 +1,6 @@
 import { slugify } from '../acled'
-import { formatLocal, parseDate } from '../date'
+import { formatLocal, parseDate, toLocalDay } from '../date'
+import { partOfDay } from '../describe'
 import { placeDetail } from '../detail'
 import type { Casualties, EventFeature, EventProperties, LoadedDataset, TimePrecision } from '../event'
 import type { Locale } from '../locale'
@@ -36,9 +37,14 @@ type Kept = InOneLanguage<
 >
 
 export type ExportProperties = Kept & {
-  /** As precise as it is known: an hour that only serves to sort is not told. */
+  /** Dates as precise as they are known, 2017 to 2017-08-06; apart from the hour, or programs would take them for midnights. */
   start: string
   end: string | null
+  /** Hours on the dataset's own clock, 05:00, where they are known: one that only serves to sort is not told. */
+  start_time: string | null
+  end_time: string | null
+  utc_offset: string
+  part_of_day: 'dawn' | 'morning' | 'afternoon' | 'night' | null
   time_precision: TimePrecision
   /** id of the place; `location` is its name */
   place: string
@@ -65,17 +71,13 @@ export function exportFeature(loaded: LoadedDataset, event: EventFeature, locale
   const { title, summary, disorder_type, event_type, sub_event_type, verification, thread } = all
   const { casualties, claims, unverified, revisions } = all
   const place = placeDetail(loaded, all.place, locale)
-  const { utc_offset } = loaded.dataset
-  const date = (text: string) => knownDate(text, all.time_precision, utc_offset)
   return {
     type: 'Feature',
     id,
     geometry: geometry && { type: 'Point', coordinates: roundPosition(geometry.coordinates) },
     properties: {
       ...localize({ title, summary }, locale),
-      start: date(all.start),
-      end: all.end === null ? null : date(all.end),
-      time_precision: all.time_precision,
+      ...timesOf(all, loaded.dataset.utc_offset),
       ...{ disorder_type, event_type, sub_event_type, verification, thread },
       place: all.place,
       location: place.name,
@@ -100,13 +102,29 @@ function fatalitiesOf({ killed }: Casualties) {
   return { fatalities: best ?? (min === max ? min : null), fatalities_min: min, fatalities_max: max }
 }
 
-/** A date cut to what is known of it, on the dataset's own clock. */
-export function knownDate(text: string, precision: TimePrecision, utcOffset: string): string {
-  if (precision === 'exact' || precision === 'hour') return text
-  const date = parseDate(text, utcOffset)
-  const day = date?.unit === 'minute' ? formatLocal(date.from, 'day') : text
-  if (precision === 'year') return day.slice(0, '2017'.length)
-  return precision === 'month' ? day.slice(0, '2017-08'.length) : day
+function timesOf({ start, end, time_precision }: EventProperties, utc_offset: string) {
+  const first = knownMoment(start, time_precision, utc_offset)
+  const last = end === null ? null : knownMoment(end, time_precision, utc_offset)
+  const hour = time_precision === 'part_of_day' ? parseDate(start, utc_offset) : null
+  return {
+    start: first.date,
+    end: last?.date ?? null,
+    start_time: first.time,
+    end_time: last?.time ?? null,
+    utc_offset,
+    part_of_day: hour?.unit === 'minute' ? partOfDay(toLocalDay(hour.from).hour) : null,
+    time_precision,
+  }
+}
+
+/** A date and its hour, each only as far as it is known, on the dataset's own clock. */
+export function knownMoment(text: string, precision: TimePrecision, utcOffset: string) {
+  const written = parseDate(text, utcOffset)
+  const [day = text, clock = null] =
+    written?.unit === 'minute' ? formatLocal(written.from, 'minute').split('T') : [text]
+  const time = precision === 'exact' || precision === 'hour' ? clock : null
+  const length = { year: '2017'.length, month: '2017-08'.length }[precision as string] ?? day.length
+  return { date: day.slice(0, length), time }
 }
 
 /** Longitude and latitude to a centimetre: RFC 7946, 11.2 finds more than that a waste. */

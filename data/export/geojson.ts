@@ -1,6 +1,5 @@
 import { bboxOf } from './bboxOf'
-import { type Chunks, type Export, eventAddress, exportFeatures, viewAddress } from './export'
-import { exportTable, selectEvents } from './table'
+import { type Chunks, type Export, eventAddress, exportEvents, exportFeatures, viewAddress } from './export'
 
 /**
  * The events as a FeatureCollection (RFC 7946): WGS 84 without `crs`, longitude first, seven decimals, a bbox around what
@@ -29,12 +28,7 @@ export function* geojsonChunks(asked: Export): Chunks {
   yield '\n]}\n'
 }
 
-function boxOf({ loaded, view }: Export) {
-  const table = exportTable(loaded)
-  const positions = selectEvents(table, view).flatMap((index) => {
-    const geometry = table.events[index]?.geometry
-    return geometry ? [geometry.coordinates] : []
-  })
-  const bbox = bboxOf(positions)
+function boxOf(asked: Export) {
+  const bbox = bboxOf(exportEvents(asked).flatMap(({ geometry }) => (geometry ? [geometry.coordinates] : [])))
   return bbox ? { bbox } : {}
 }

@@ -1,10 +1,11 @@
 import { type EventTypeSlug, eventTypes, typeSlug } from '../acled'
 import { describeView } from '../describeView'
+import type { EventFeature } from '../event'
 import { messages } from '../messages'
 import { prepareExplorer } from '../prepare'
 import { formatView } from '../view'
-import { type Chunks, type Export, eventAddress, exportFeatures, viewAddress } from './export'
-import type { ExportFeature } from './feature'
+import { type Chunks, type Export, eventAddress, exportEvents, viewAddress } from './export'
+import { type ExportFeature, type ExportProperties, exportFeature } from './feature'
 import { describeFacts, describeSources } from './words'
 import { element, emptyElement, escapeXml, wrap } from './xml'
 
@@ -23,7 +24,7 @@ export function* kmlChunks(asked: Export): Chunks {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n'
   yield '<kml xmlns="http://www.opengis.net/kml/2.2" xmlns:atom="http://www.w3.org/2005/Atom">\n<Document>'
   yield* documentHead(asked)
-  for (const feature of exportFeatures(asked)) yield `\n${placemark(asked, feature)}`
+  for (const event of exportEvents(asked)) yield `\n${placemark(asked, event)}`
   yield '\n</Document>\n</kml>\n'
 }
 
@@ -47,10 +48,11 @@ function style(slug: EventTypeSlug): string {
   return wrap('Style', [icon, wrap('LabelStyle', ['<scale>0.8</scale>'])], { id: slug })
 }
 
-function placemark(asked: Export, feature: ExportFeature): string {
+function placemark(asked: Export, event: EventFeature): string {
+  const feature = exportFeature(asked.loaded, event, asked.locale)
   const { id, geometry, properties } = feature
   const url = eventAddress(asked, id)
-  const text = [...describeFacts(asked, feature), properties.summary, describeSources(asked, feature), url]
+  const text = [...describeFacts(asked, event), properties.summary, describeSources(asked, feature), url]
   const point = geometry && wrap('Point', [element('coordinates', geometry.coordinates.join(','))])
   return wrap(
     'Placemark',
@@ -68,9 +70,11 @@ function placemark(asked: Export, feature: ExportFeature): string {
 }
 
 /** KML takes a year or a month alone, as we do (XML Schema's gYear and gYearMonth). */
-function timePrimitive({ start, end }: { start: string; end: string | null }): string {
-  if (end === null || end === start) return wrap('TimeStamp', [element('when', start)])
-  return wrap('TimeSpan', [element('begin', start), element('end', end)])
+function timePrimitive({ start, start_time, end, end_time, utc_offset }: ExportProperties): string {
+  const moment = (date: string, time: string | null) => (time === null ? date : `${date}T${time}:00${utc_offset}`)
+  const [begin, last] = [moment(start, start_time), end && moment(end, end_time)]
+  if (last === null || last === begin) return wrap('TimeStamp', [element('when', begin)])
+  return wrap('TimeSpan', [element('begin', begin), element('end', last)])
 }
 
 type Values = Record<string, string | number | null>
@@ -79,7 +83,10 @@ function dataOf(asked: Export, { id, properties: event }: ExportFeature): Values
   return {
     event_id: id,
     start: event.start,
+    start_time: event.start_time,
     end: event.end,
+    end_time: event.end_time,
+    part_of_day: event.part_of_day,
     time_precision: event.time_precision,
     event_type: event.event_type,
     sub_event_type: event.sub_event_type,
