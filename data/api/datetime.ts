@@ -29,7 +29,10 @@ const fraction = /\.\d{1,12}(?=Z$|[+-]\d\d:\d\d$)/
 const moment = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d))?$/
 
 function readMoment(text: string, utcOffset: string): Interval | null {
-  const whole = text.replace(fraction, '').replace(/:60(?=Z|[+-])/, ':59') // a leap second
+  const whole = text
+    .replace(fraction, '')
+    .replace(/:60(?=Z|[+-])/, ':59') // a leap second
+    .replace(/^(\d{4}-\d\d-\d\d)T$/, '$1') // GDAL 3.6 writes days like this
   return moment.test(whole) ? parseDate(whole, utcOffset) : null
 }
 
