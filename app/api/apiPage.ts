@@ -13,7 +13,8 @@ type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
 export function apiPage(text: string, { setting, url, parts }: PageOf): string {
   const words = messages[setting.locale].exports
   const resource = JSON.parse(text) as Record<string, Json>
-  const title = titleOf(resource, parts) ?? words.apiTitle
+  const names: Record<string, string> = { ...words.resources }
+  const title = titleOf(resource) ?? names[parts.at(-1) ?? ''] ?? words.apiTitle
   const head = [
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
@@ -33,12 +34,10 @@ export function apiPage(text: string, { setting, url, parts }: PageOf): string {
   return `<!doctype html>\n${wrap('html', [wrap('head', head), wrap('body', body)], { lang: setting.locale })}\n`
 }
 
-function titleOf({ title, properties, id }: Record<string, Json>, parts: readonly string[]): string | null {
-  const inner =
-    typeof properties === 'object' && properties !== null && !Array.isArray(properties) ? properties.title : null
-  return (
-    [inner, title, id, parts.at(-1)].find((text): text is string => typeof text === 'string' && text !== '') ?? null
-  )
+function titleOf({ title, properties }: Record<string, Json>): string | null {
+  const isFeature = typeof properties === 'object' && properties !== null && !Array.isArray(properties)
+  const own = isFeature ? properties.title : title
+  return typeof own === 'string' ? own : null
 }
 
 /** The way down to here: API / collections / venezuela-2017 / items */
@@ -103,13 +102,15 @@ function value(json: Json | undefined): string {
   if (json === null || json === undefined) return '–'
   if (typeof json === 'string') return /^https?:\/\//.test(json) ? webLink(json, json) : escapeXml(json)
   if (typeof json !== 'object') return String(json)
-  if (Array.isArray(json))
-    return json.length === 0
-      ? '–'
+  if (Array.isArray(json)) {
+    const isPlain = json.every((item) => typeof item !== 'object')
+    return isPlain
+      ? json.map(value).join(', ') || '–'
       : wrap(
           'ul',
           json.map((item) => wrap('li', [value(item)])),
         )
+  }
   const pairs = Object.entries(json).map(([key, inner]) => element('dt', key) + wrap('dd', [value(inner)]))
   return wrap('dl', pairs)
 }

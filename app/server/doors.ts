@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline, Readable } from 'node:stream'
-import type { ReadableStream } from 'node:stream/web'
 import { LRUCache } from 'lru-cache'
 
 import { answerApi } from '@/app/api/answer'
@@ -12,38 +11,39 @@ import { chooseEncoding, type Encoding, effort, encode, encoder, isCompressible 
 import { originOf } from './origin'
 import { closedPolicy, documentPolicy, type HeaderFields } from './policy'
 import { baseHeaders } from './send'
+import { readSmall } from './small'
 
 /** What is read by programs, by the first part of its path. It is answered here: no page is made, so Next is not asked. */
 const doors: Record<DoorName, Door> = { api: answerApi, download: answerDownload, feed: answerFeed }
 
-/** A program asks for the same pages again and again; a download is rare and may be large, so it streams. */
-const kept: ReadonlySet<DoorName> = new Set<DoorName>(['api', 'feed'])
-
 const maxKeptBytes = 32 * 1024 * 1024
-const largestKept = 2 * 1024 * 1024 // of which a few may be kept before others leave
 
 export type Doors = (name: DoorName, request: IncomingMessage, response: ServerResponse) => Promise<void>
 
-/** Answers at the doors; `edition` names what is served, and null means that nothing is kept. */
+/**
+ * Answers at the doors. Programs ask for the same again and again, so what is small is kept, compressed; what is large
+ * streams. `edition` names what is served, and null means that nothing is kept.
+ */
 export function createDoors(edition: string | null): Doors {
-  const bodies = new LRUCache<string, Buffer>({
-    maxSize: maxKeptBytes,
-    sizeCalculation: (body, key) => body.length + key.length,
-  })
+  const kept = new LRUCache<string, Buffer>({ maxSize: maxKeptBytes, sizeCalculation: sizeOf })
   return async function answerAtDoor(name, request, response) {
-    const door: Door = doors[name]
-    const answer = answerDoor((asked) => door(asked), toRequest(request), edition)
+    const answer = answerDoor(doors[name], toRequest(request), edition)
     const encoding = encodingFor(answer, request)
     const headers = headersFor(answer, encoding, request)
     const etag = answer.headers.get('etag')
-    if (!answer.body || answer.status !== 200 || etag === null || !kept.has(name)) {
-      return send(answer, encoding, headers, response)
-    }
-    const key = `${encoding} ${etag}`
-    const body = bodies.get(key) ?? (await encode(Buffer.from(await answer.arrayBuffer()), encoding, effort.page))
-    if (body.length <= largestKept) bodies.set(key, body)
-    response.writeHead(200, { ...headers, 'content-length': body.length }).end(body)
+    const key = etag !== null && answer.status === 200 ? `${encoding} ${etag}` : null
+    const known = key === null ? undefined : kept.get(key)
+    const body = known ?? (await readSmall(answer.body))
+    if (body instanceof Readable) return stream(body, answer.status, encoding, headers, response)
+    const encoded = known ?? (await encode(body, encoding, effort.page))
+    if (key !== null && request.method === 'GET') kept.set(key, encoded)
+    const length = answer.body === null ? {} : { 'content-length': encoded.length }
+    response.writeHead(answer.status, { ...headers, ...length }).end(answer.body === null ? undefined : encoded)
   }
+}
+
+function sizeOf(body: Buffer, key: string): number {
+  return body.length + key.length
 }
 
 /** The request as the doors read it: only the headers that they ask for, and a method that `Request` knows. */
@@ -56,8 +56,8 @@ function toRequest({ method = 'GET', url = '/', headers }: IncomingMessage): Req
   return new Request(originOf(headers) + url, { method: known, headers: asked })
 }
 
-function encodingFor({ body, headers, status }: Response, request: IncomingMessage): Encoding {
-  const canCompress = body !== null && status === 200 && isCompressible(headers.get('content-type') ?? '')
+function encodingFor({ headers, status }: Response, request: IncomingMessage): Encoding {
+  const canCompress = status === 200 && isCompressible(headers.get('content-type') ?? '')
   return canCompress ? chooseEncoding(request.headers['accept-encoding']) : 'identity'
 }
 
@@ -73,13 +73,14 @@ function headersFor(answer: Response, encoding: Encoding, request: IncomingMessa
   }
 }
 
-function send(answer: Response, encoding: Encoding, headers: HeaderFields, response: ServerResponse): void {
-  response.writeHead(answer.status, headers)
-  if (!answer.body) {
-    response.end()
-    return
-  }
-  const body = Readable.fromWeb(answer.body as ReadableStream)
+function stream(
+  body: Readable,
+  status: number,
+  encoding: Encoding,
+  headers: HeaderFields,
+  response: ServerResponse,
+): void {
+  response.writeHead(status, headers)
   const compress = encoder(encoding)
   const done = () => {} // a reader who left is not an error
   if (compress) pipeline(body, compress, response, done)

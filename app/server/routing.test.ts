@@ -70,6 +70,17 @@ test("Next's client is answered by Next, for a view from the view's page", () =>
   expect(route('/en/sample?q=a&_rsc=1', { rsc: '1' })).toEqual({ kind: 'next', url: '/en/view/sample?q=a&_rsc=1' })
 })
 
+test('doors for programs are open to every method, which they answer themselves', () => {
+  const items = '/api/collections/sample/items?limit=1'
+  expect(route(items)).toEqual({ kind: 'door', name: 'api', url: items })
+  expect(route(items, {}, 'POST')).toEqual({ kind: 'door', name: 'api', url: items })
+  expect(route('/download/sample.csv')).toMatchObject({ kind: 'door', name: 'download' })
+  expect(route('/feed/en/sample.xml?q=a', {}, 'OPTIONS')).toMatchObject({ kind: 'door', name: 'feed' })
+  expect(route('/api/')).toEqual({ kind: 'redirect', status: 308, location: '/api' })
+  expect(route('/apis')).toMatchObject({ kind: 'next' })
+  expect(route('/api/%', {}, 'POST')).toEqual({ kind: 'refuse', status: 405 })
+})
+
 test('reading is all one can do', () => {
   expect(route('/en/sample', {}, 'HEAD')).toMatchObject({ kind: 'file' })
   expect(route('/en/sample', {}, 'POST')).toEqual({ kind: 'refuse', status: 405 })

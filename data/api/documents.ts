@@ -19,9 +19,9 @@ export function landingPage({ origin, locale }: Setting) {
     description: words.apiDescription,
     links: [
       ...selfLinks(apiHref(origin), mediaTypes.json),
-      link(apiHref(origin, 'openapi.json'), 'service-desc', mediaTypes.openapi, words.definition),
-      link(apiHref(origin, 'conformance'), 'conformance', mediaTypes.json, words.conformance),
-      link(apiHref(origin, 'collections'), 'data', mediaTypes.json, words.collections),
+      link(apiHref(origin, 'openapi.json'), 'service-desc', mediaTypes.openapi, words.resources['openapi.json']),
+      link(apiHref(origin, 'conformance'), 'conformance', mediaTypes.json, words.resources.conformance),
+      link(apiHref(origin, 'collections'), 'data', mediaTypes.json, words.resources.collections),
     ],
   }
 }
@@ -61,8 +61,8 @@ export function collection(loaded: LoadedDataset, { origin, locale }: Setting) {
     crs: [crs84],
     links: [
       ...selfLinks(here, mediaTypes.json),
-      link(`${here}/items`, 'items', mediaTypes.geojson, words.items),
-      link(`${here}/items`, 'items', mediaTypes.page, words.items),
+      link(`${here}/items`, 'items', mediaTypes.geojson, words.resources.items),
+      link(`${here}/items`, 'items', mediaTypes.page, words.resources.items),
       link(licence.url, 'license', mediaTypes.page, licence.name),
       link(origin + explorerHref(locale, id, defaultView), 'alternate', mediaTypes.page, title[locale]),
       link(origin + feedHref(locale, id, defaultView), 'alternate', 'application/atom+xml', words.feed),

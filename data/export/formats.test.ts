@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { describe, expect, test } from 'vitest'
 
+import { eventTypes } from '../acled'
 import { failures, matching } from '../engine/filter'
 import { columnsOf } from '../explorer'
 import { loadDataset } from '../load'
@@ -131,6 +133,14 @@ describe('KML', () => {
     for (const placemark of document.Placemark) {
       expect(styles).toContain(placemark.styleUrl)
       expect(placemark.TimeStamp ?? placemark.TimeSpan).toBeDefined()
+    }
+  })
+
+  test('has the colours of the map', () => {
+    const css = readFileSync('app/styles/tokens.css', 'utf8')
+    for (const { slug } of eventTypes) {
+      const [, red, green, blue] = new RegExp(`--${slug}: #(..)(..)(..);`).exec(css) ?? []
+      expect(kml).toContain(`<Style id="${slug}"><IconStyle><color>ff${blue}${green}${red}</color>`)
     }
   })
 

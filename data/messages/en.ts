@@ -485,10 +485,12 @@ export const en = {
     apiTitle: 'Events by OGC API – Features',
     apiDescription:
       'Every event of the map with its place, its precision, its sources and who says what, for programs.',
-    definition: 'Definition of this API (OpenAPI 3.0)',
-    conformance: 'What of the standard is kept',
-    collections: 'Datasets',
-    items: 'Events of this dataset',
+    resources: {
+      conformance: 'What of the standard is kept',
+      collections: 'Datasets',
+      items: 'Events of this dataset',
+      'openapi.json': 'Definition of this API (OpenAPI 3.0)',
+    },
     feed: 'Feed (Atom with GeoRSS)',
     download: (format: string) => `Everything as ${format === 'geojson' ? 'GeoJSON' : format.toUpperCase()}`,
     links: 'Links',

@@ -482,10 +482,12 @@ export const es: Messages = {
   exports: {
     apiTitle: 'Eventos por OGC API – Features',
     apiDescription: 'Cada evento del mapa con su lugar, su precisión, sus fuentes y quién dice qué, para programas.',
-    definition: 'Definición de esta API (OpenAPI 3.0)',
-    conformance: 'Qué se cumple del estándar',
-    collections: 'Conjuntos de datos',
-    items: 'Eventos de este conjunto de datos',
+    resources: {
+      conformance: 'Qué se cumple del estándar',
+      collections: 'Conjuntos de datos',
+      items: 'Eventos de este conjunto de datos',
+      'openapi.json': 'Definición de esta API (OpenAPI 3.0)',
+    },
     feed: 'Canal de noticias (Atom con GeoRSS)',
     download: (format) => `Todo en ${format === 'geojson' ? 'GeoJSON' : format.toUpperCase()}`,
     links: 'Enlaces',

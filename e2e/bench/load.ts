@@ -17,6 +17,13 @@ function viewAddress(index: number): string {
   return `${bare}?map=13/${latitude}/-68.0170&event=paramacay-combate`
 }
 
+const items = '/api/collections/venezuela-2017/items'
+
+/** Ten events of a box; each number is another box. */
+function boxAddress(index: number): string {
+  return `${items}?limit=10&bbox=-70,${(index % 10_000) / 10_000},-60,12`
+}
+
 let fresh = 1_000 // views that nobody has asked for yet
 
 const subjects: readonly Subject[] = [
@@ -25,6 +32,9 @@ const subjects: readonly Subject[] = [
   { name: 'explorer, 200 shared views', paths: (index) => viewAddress(index % 200) },
   { name: 'explorer, every view a new one', paths: () => viewAddress(fresh++) },
   { name: 'event page', paths: () => `${bare}/paramacay-combate` },
+  { name: 'API, a page of 100 events', paths: () => items },
+  { name: 'API, 10 events in a box, 200 boxes', paths: (index) => boxAddress(index % 200) },
+  { name: 'API, 10 events in a box, every box a new one', paths: () => boxAddress(fresh++) },
 ]
 
 /** How many requests a second the site answers, beside what bare Node answers on the same machine in the same run. */
