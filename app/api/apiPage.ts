@@ -28,7 +28,7 @@ export function apiPage(text: string, { setting, url, parts }: PageOf): string {
     turns(links, setting),
     rest.type === 'FeatureCollection' ? features(rest.features, url) : value(rest),
     element('h2', words.links),
-    Array.isArray(links) ? linkList(links as Link[]) : '',
+    value(links),
   ]
   const body = [wrap('header', [trail(setting, parts), switches(setting, url)]), wrap('main', main)]
   return `<!doctype html>\n${wrap('html', [wrap('head', head), wrap('body', body)], { lang: setting.locale })}\n`
@@ -90,13 +90,6 @@ function features(list: Json | undefined, url: URL): string {
   return wrap('ol', items)
 }
 
-function linkList(links: readonly Link[]): string {
-  const items = links.map(({ href, title, rel, type }) =>
-    wrap('li', [webLink(href, title ?? rel), escapeXml(` ${[rel, type].filter(Boolean).join(', ')}`)]),
-  )
-  return wrap('ul', items)
-}
-
 /** Any JSON as nested lists. */
 function value(json: Json | undefined): string {
   if (json === null || json === undefined) return '–'
@@ -111,8 +104,13 @@ function value(json: Json | undefined): string {
           json.map((item) => wrap('li', [value(item)])),
         )
   }
+  if (typeof json.href === 'string' && typeof json.rel === 'string') return namedLink(json as Link)
   const pairs = Object.entries(json).map(([key, inner]) => element('dt', key) + wrap('dd', [value(inner)]))
   return wrap('dl', pairs)
+}
+
+function namedLink({ href, title, rel, type }: Link): string {
+  return webLink(href, title ?? rel) + escapeXml(` ${[rel, type].filter(Boolean).join(', ')}`)
 }
 
 /** Only web addresses become links, whatever the data says. */

@@ -62,7 +62,7 @@ export function collection(loaded: LoadedDataset, { origin, locale }: Setting) {
     links: [
       ...selfLinks(here, mediaTypes.json),
       link(`${here}/items`, 'items', mediaTypes.geojson, words.resources.items),
-      link(`${here}/items`, 'items', mediaTypes.page, words.resources.items),
+      link(`${here}/items?f=html`, 'items', mediaTypes.page, words.resources.items),
       link(licence.url, 'license', mediaTypes.page, licence.name),
       link(origin + explorerHref(locale, id, defaultView), 'alternate', mediaTypes.page, title[locale]),
       link(origin + feedHref(locale, id, defaultView), 'alternate', 'application/atom+xml', words.feed),
