@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
-import { aboutHref, detailHref, eventHref, explorerHref, openStreetMapHref } from './paths'
-import { defaultView } from './view'
+import { aboutHref, detailHref, downloadHref, eventHref, explorerHref, feedHref, openStreetMapHref } from './paths'
+import { defaultView, parseView } from './view'
 
 test('the explorer has a bare address for its first view', () => {
   expect(explorerHref('en', 'venezuela-2017', defaultView)).toBe('/en/venezuela-2017')
@@ -20,6 +20,15 @@ test('an event has one address of its own in each language', () => {
   expect(eventHref('en', 'venezuela-2017', 'paramacay-combate')).toBe('/en/venezuela-2017/paramacay-combate')
   expect(detailHref('es', 'venezuela-2017', 'paramacay-combate')).toBe('/detail/es/venezuela-2017/paramacay-combate')
   expect(aboutHref('es')).toBe('/es/about')
+})
+
+test('what leaves the map has the view’s filters and nothing else of it', () => {
+  const { view } = parseView('map=13/10.2360/-68.0170&event=a&type=battles&see&play&q=guardia&utm_source=x')
+  expect(downloadHref('es', 'venezuela-2017', 'csv', view)).toBe(
+    '/download/venezuela-2017.csv?type=battles&q=guardia&lang=es',
+  )
+  expect(feedHref('es', 'venezuela-2017', view)).toBe('/feed/es/venezuela-2017.xml?type=battles&q=guardia')
+  expect(feedHref('en', 'venezuela-2017', defaultView)).toBe('/feed/en/venezuela-2017.xml')
 })
 
 test('OpenStreetMap is asked for latitude before longitude', () => {

@@ -28,6 +28,9 @@ const states: Record<string, (page: Page, locale: Locale) => Promise<unknown>> =
   },
   'event page': (page, locale) => page.goto(eventHref(locale, dataset, 'paramacay-combate')),
   about: (page, locale) => page.goto(aboutHref(locale)),
+  'events as the API’s page': (page, locale) => page.goto(`/api/collections/${dataset}/items?f=html&lang=${locale}`),
+  'an event as the API’s page': (page, locale) =>
+    page.goto(`/api/collections/${dataset}/items/paramacay-combate?f=html&lang=${locale}`),
   'nothing there': (page, locale) => page.goto(`/${locale}/${dataset}/no-such-event`),
 }
 

@@ -101,4 +101,4 @@ test('a page’s view asked of the API gives the events that the page lists', as
     }),
     { numRuns: 60 },
   )
-})
+}, 60_000)

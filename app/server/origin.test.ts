@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 
-import { originOf } from './origin'
+import { checkSiteUrl, originOf } from './origin'
+import { OperatorError } from './settings'
 
 test.each([
   [{ host: 'example.org' }, 'http://example.org'],
@@ -19,4 +20,11 @@ test.each([
 test('the operator’s setting decides; what is no address does not', () => {
   expect(originOf({ host: 'other.example' }, 'https://example.org/map')).toBe('https://example.org')
   expect(originOf({ host: 'other.example' }, 'example')).toBe('http://other.example')
+})
+
+test('a setting that is no web address is told before anything is served', () => {
+  for (const text of ['example.org', 'ftp://example.org', 'https://']) {
+    expect(() => checkSiteUrl({ SITE_URL: text })).toThrow(OperatorError)
+  }
+  for (const text of [undefined, '', 'https://example.org']) checkSiteUrl({ SITE_URL: text })
 })

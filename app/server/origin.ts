@@ -1,6 +1,16 @@
 import type { IncomingHttpHeaders } from 'node:http'
 
+import { OperatorError } from './settings'
+
 const host = /^(?:[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?$/i
+
+/** Throws where SITE_URL is set and no address of a site. */
+export function checkSiteUrl({ SITE_URL: text }: Record<string, string | undefined>): void {
+  if (!text || (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol))) return
+  throw new OperatorError(
+    `SITE_URL is “${text}”, which is no web address: give it such as SITE_URL=https://example.org.`,
+  )
+}
 
 /**
  * The site as its reader addressed it, `https://example.org`, for links that must be whole. `SITE_URL` decides where the

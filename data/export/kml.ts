@@ -65,7 +65,7 @@ function placemark(asked: Export, event: EventFeature): string {
       extendedData(dataOf(asked, feature)),
       point ?? '',
     ],
-    { id },
+    { id: `event-${id}` }, // an XML id does not begin with a digit, ours may
   )
 }
 
