@@ -30,13 +30,25 @@ function prepare(loaded: LoadedDataset, locale: Locale): Prepared {
 
 /** What the server renders for an address: the view, and the data with what that view's rarer filters leave. */
 export function prepareExplorer(loaded: LoadedDataset, locale: Locale, query: string) {
+  const { view, unknown } = readWhole(loaded, locale, query)
+  return { data: prepareView(loaded, locale, view, unknown), view }
+}
+
+/** An address read against all that a dataset has, the ids of its late columns included; `unknown` are those it has not. */
+export function readWhole(loaded: LoadedDataset, locale: Locale, query: string): { view: View; unknown: string[] } {
   const { data, facets } = prepareDataset(loaded, locale)
   const asked = readView(query, data).view
-  if (!needsLazy(asked, null)) return { data, view: asked }
   const unknown = unknownIds(asked, facets.file)
+  if (unknown.length === 0) return { view: asked, unknown }
   const nothing: Given = { answers: {}, found: null, names: {}, unknown }
-  const { view } = readView(query, { ...data, given: nothing })
-  return { data: { ...data, given: { ...answer(data, facets, view), unknown } }, view }
+  return { view: readView(query, { ...data, given: nothing }).view, unknown }
+}
+
+/** The data of a view, with what its rarer filters leave. */
+export function prepareView(loaded: LoadedDataset, locale: Locale, view: View, unknown: string[] = []): ExplorerData {
+  const { data, facets } = prepareDataset(loaded, locale)
+  if (!needsLazy(view, null) && unknown.length === 0) return data
+  return { ...data, given: { ...answer(data, facets, view), unknown } }
 }
 
 function answer(data: ExplorerData, facets: LazyFacets, view: View): Omit<Given, 'unknown'> {

@@ -12,7 +12,7 @@ import type { Near } from '../view'
 import type { DrawableOutline } from './base'
 import type { Projection } from './frame'
 import { drawHalos, geodesicPath, haloRadius } from './halo'
-import { type Caption, drawLabels } from './label'
+import { type Box, type Caption, drawLabels } from './label'
 import { markId, ring } from './mark'
 import { nearestPlaceName } from './name'
 import { drawLeftOut, drawNearArea, drawNearRadius, nearLabelBox } from './near'
@@ -31,6 +31,8 @@ export type Scene = {
   /** the id of the country's shape in the basemap below */
   landId: string
   near: Near | null
+  /** Boxes where names keep out, in pixels from the middle: what else lies over the map. */
+  kept?: readonly Box[]
   /** Whether a filter is being dragged: what it leaves out is then a dot. */
   isDragged?: boolean
 }
@@ -101,7 +103,7 @@ export function drawOverlay(scene: Scene, projection: Projection, href: MarkHref
   const clusters = marks.map(({ cluster }) => cluster)
   const { columns, failed, near } = scene
   const words = messages[scene.locale]
-  const kept = near ? [nearLabelBox(near, projection, words)] : []
+  const kept = [...(near ? [nearLabelBox(near, projection, words)] : []), ...(scene.kept ?? [])]
   return svg(
     'g',
     { class: scene.selected < 0 ? 'overlay' : 'overlay has-selected' },

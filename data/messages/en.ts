@@ -499,6 +499,11 @@ export const en = {
     prev: 'Previous page',
     found: (matched: number, returned: number) => `${matched} found, ${returned} on this page`,
   },
+
+  preview: {
+    sources: (count: number): string => (count === 1 ? 'source' : 'sources'),
+    more: (count: number) => `+ ${count} more`,
+  },
 }
 
 function countEvents(count: number): string {

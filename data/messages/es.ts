@@ -496,6 +496,11 @@ export const es: Messages = {
     prev: 'Página anterior',
     found: (matched, returned) => `${matched} encontrados, ${returned} en esta página`,
   },
+
+  preview: {
+    sources: (count) => (count === 1 ? 'fuente' : 'fuentes'),
+    more: (count) => `+ ${count} más`,
+  },
 }
 
 function countEvents(count: number): string {
