@@ -6,6 +6,7 @@ import { prepareView } from '@/data/prepare'
 import { drawPreview } from '@/data/preview/draw'
 import type { View } from '@/data/view'
 import { fontFiles, readFaces } from './faces'
+import { encodePng } from './png'
 import { readStyle } from './style'
 
 /** A picture that is wanted. */
@@ -17,7 +18,8 @@ let kit: { faces: ReturnType<typeof readFaces>; style: string } | undefined
 
 /** The PNG of a view. The same view gives the same bytes. */
 export function renderPreview(job: PreviewJob): Buffer {
-  return new Resvg(previewMarkup(job), { font }).render().asPng()
+  const image = new Resvg(previewMarkup(job), { font }).render()
+  return encodePng(image.pixels, image.width, image.height)
 }
 
 /** The drawing that the PNG is made of. */

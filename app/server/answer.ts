@@ -1,12 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
+import { readPreview } from '@/app/preview/address'
+import { BusyError } from '@/app/preview/pool'
+import type { Previews } from '@/app/preview/previews'
 import type { DocumentRules } from './document'
 import type { Doors } from './doors'
 import { chooseEncoding } from './encoding'
 import { passToNext } from './pass'
 import type { NextHandler } from './relay'
 import { findRoute, type Route, type Site } from './routing'
-import { baseHeaders, sendSmall, sendStored, sendText } from './send'
+import { baseHeaders, sendProblem, sendSmall, sendStored, sendText } from './send'
 import type { Files } from './site'
 import type { Views } from './views'
 
@@ -16,6 +19,7 @@ export type Parts = {
   files: Files
   views: Views
   doors: Doors
+  previews: Previews
   next: NextHandler
   rulesFor(pathname: string): DocumentRules
   isDevelopment: boolean // Next's tools for hot reload break any strict policy, and nothing is kept
@@ -51,6 +55,8 @@ async function answerRoute(parts: Parts, route: Route, request: IncomingMessage,
       return parts.doors(route.name, request, response)
     case 'file':
       return sendFile(parts, route.pathname, request, response)
+    case 'preview':
+      return sendPreview(parts, route, request, response)
     case 'view':
       if (parts.isDevelopment) return sendNext(parts, route.url, request, response)
       return sendStored(request, response, await parts.views(route.url, route.key, encodingOf(request)))
@@ -83,6 +89,26 @@ function sendHealth({ datasets }: Site, request: IncomingMessage, response: Serv
 function sendFile({ files }: Parts, pathname: string, request: IncomingMessage, response: ServerResponse): void {
   const file = files.get(pathname)
   if (file) sendStored(request, response, file)
+}
+
+async function sendPreview(
+  { previews }: Parts,
+  { parts, search }: Extract<Route, { kind: 'preview' }>,
+  request: IncomingMessage,
+  response: ServerResponse,
+) {
+  const job = readPreview(parts, search)
+  if (!job) {
+    const detail = 'There is no such language, dataset or event.'
+    return sendProblem(request, response, { status: 404, title: 'Not Found', detail })
+  }
+  try {
+    sendStored(request, response, await previews(job))
+  } catch (error) {
+    if (!(error instanceof BusyError)) throw error
+    const problem = { status: 503, title: 'Service Unavailable', detail: error.message }
+    sendProblem(request, response, problem, { 'retry-after': '2' })
+  }
 }
 
 async function sendNext(

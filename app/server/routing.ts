@@ -12,6 +12,7 @@ export type Route =
   | { kind: 'redirect'; status: 307 | 308; location: string }
   | { kind: 'health' }
   | { kind: 'door'; name: DoorName; url: string } // read by programs, with any method
+  | { kind: 'preview'; parts: string[]; search: string } // the picture of a view: its path below `/og/`
   | { kind: 'view'; url: string; key: string | null } // `url` inside Next; without a key it is not kept
   | { kind: 'file'; pathname: string } // kept in memory: prerendered pages, scripts, styles, fonts
   | { kind: 'next'; url: string } // everything that Next answers by itself
@@ -34,7 +35,9 @@ export function findRoute({ method, url = '/', headers }: Request, site: Site): 
   if (tidied) return { kind: 'redirect', status: 308, location: tidied }
   if (door) return { kind: 'door', name: door, url: path + search }
   if (pathname === '/health') return { kind: 'health' }
-  const redirect = findRedirect(pathname.split('/').slice(1), search, headers, site)
+  const parts = pathname.split('/').slice(1)
+  if (parts[0] === 'og') return findPreview(parts.slice(1), search, site)
+  const redirect = findRedirect(parts, search, headers, site)
   if (redirect) return redirect
   const forRouter = headers.rsc !== undefined || search.includes('_rsc=') // Next's client asks for the page's data
   return (
@@ -50,9 +53,19 @@ function findRedirect(parts: string[], search: string, headers: IncomingHttpHead
   if (!isLocale(locale)) return null
   if (parts.length === 1 && first) return redirect(307, [locale, first], search)
   if (dataset === 'view') return redirect(308, [locale, ...parts.slice(2)], search)
-  const target = parts.length === 3 ? site.datasets.find(({ id }) => id === dataset)?.moved : undefined
-  const moved = target && Object.hasOwn(target, event) ? target[event] : undefined
+  const moved = parts.length === 3 ? findMoved(dataset, event, site) : undefined
   return moved ? redirect(308, [locale, dataset, moved], search) : null
+}
+
+function findMoved(dataset: string, event: string, site: Site): string | undefined {
+  const target = site.datasets.find(({ id }) => id === dataset)?.moved
+  return target && Object.hasOwn(target, event) ? target[event] : undefined
+}
+
+function findPreview(parts: string[], search: string, site: Site): Route {
+  const [locale = '', dataset = '', event = ''] = parts
+  const moved = parts.length === 3 ? findMoved(dataset, event, site) : undefined
+  return moved ? redirect(308, ['og', locale, dataset, moved], search) : { kind: 'preview', parts, search }
 }
 
 function redirect(status: 307 | 308, parts: string[], search: string): Route {

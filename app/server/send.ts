@@ -24,6 +24,17 @@ export function sendText(request: IncomingMessage, response: ServerResponse, sta
   sendSmall(request, response, status, `${text}\n`, { 'content-type': 'text/plain; charset=utf-8' })
 }
 
+/** Tells a program what went wrong (RFC 9457). */
+export function sendProblem(
+  request: IncomingMessage,
+  response: ServerResponse,
+  problem: { status: number; title: string; detail: string },
+  headers: HeaderFields = {},
+): void {
+  const text = JSON.stringify({ type: 'about:blank', ...problem })
+  sendSmall(request, response, problem.status, text, { 'content-type': 'application/problem+json', ...headers })
+}
+
 /** Answers with a small body that is made anew each time. */
 export function sendSmall(
   request: IncomingMessage,
