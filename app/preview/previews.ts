@@ -1,15 +1,14 @@
 import { LRUCache } from 'lru-cache'
 import { closedPolicy } from '@/app/server/policy'
 import { digest, type Stored } from '@/app/server/stored'
-import { formatView } from '@/data/view'
+import type { WantedPreview } from './address'
 import type { Draw } from './pool'
-import type { PreviewJob } from './render'
 
 /** Some five hundred pictures of 120 KB. */
 export const maxPreviewBytes = 64 * 1024 * 1024
 
 /** A picture by its canonical view: kept, or drawn once however many ask for it at the same moment. */
-export type Previews = (job: PreviewJob) => Stored | Promise<Stored>
+export type Previews = (wanted: WantedPreview) => Stored | Promise<Stored>
 
 export function createPreviews(draw: Draw, maxSize = maxPreviewBytes): Previews {
   const kept = new LRUCache<string, Stored>({
@@ -18,17 +17,17 @@ export function createPreviews(draw: Draw, maxSize = maxPreviewBytes): Previews 
   })
   const underway = new Map<string, Promise<Stored>>()
 
-  async function drawAndKeep(job: PreviewJob, key: string): Promise<Stored> {
+  async function drawAndKeep({ job, key }: WantedPreview): Promise<Stored> {
     const stored = store(await draw(job))
     kept.set(key, stored)
     return stored
   }
 
-  return (job) => {
-    const key = `${job.locale}/${job.dataset}?${formatView(job.view)}`
+  return (wanted) => {
+    const { key } = wanted
     const found = kept.get(key) ?? underway.get(key)
     if (found) return found
-    const drawing = drawAndKeep(job, key).finally(() => underway.delete(key))
+    const drawing = drawAndKeep(wanted).finally(() => underway.delete(key))
     underway.set(key, drawing)
     return drawing
   }

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-import { readPreview } from '@/app/preview/address'
+import { findPreview } from '@/app/preview/address'
 import { BusyError } from '@/app/preview/pool'
 import type { Previews } from '@/app/preview/previews'
 import type { DocumentRules } from './document'
@@ -97,13 +97,13 @@ async function sendPreview(
   request: IncomingMessage,
   response: ServerResponse,
 ) {
-  const job = readPreview(parts, search)
-  if (!job) {
+  const wanted = findPreview(parts, search)
+  if (!wanted) {
     const detail = 'There is no such language, dataset or event.'
     return sendProblem(request, response, { status: 404, title: 'Not Found', detail })
   }
   try {
-    sendStored(request, response, await previews(job))
+    sendStored(request, response, await previews(wanted))
   } catch (error) {
     if (!(error instanceof BusyError)) throw error
     const problem = { status: 503, title: 'Service Unavailable', detail: error.message }

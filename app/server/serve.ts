@@ -5,7 +5,7 @@ import next from 'next'
 
 import { streetsHosts } from '@/app/basemap/streets'
 import { createPool } from '@/app/preview/pool'
-import { createPreviews } from '@/app/preview/previews'
+import { createPreviews, maxPreviewBytes } from '@/app/preview/previews'
 import { listDatasets, loadDataset } from '@/data/load'
 import { answer, type Parts } from './answer'
 import type { DocumentRules } from './document'
@@ -42,7 +42,7 @@ export async function serve(root: string, settings: Settings, isDevelopment: boo
   const site = describeSite(datasets, files)
   const views = createViews(handle, rulesFor('/'))
   const doors = createDoors(isDevelopment ? null : readMark(root))
-  const previews = createPreviews(createPool())
+  const previews = createPreviews(createPool(), isDevelopment ? 1 : maxPreviewBytes)
   const parts: Parts = { site, files, views, doors, previews, next: handle, rulesFor, isDevelopment }
   server.keepAliveTimeout = 60_000 // a reader who reads for a while need not connect anew: Node's five seconds are few
   server.on('request', (request: IncomingMessage, response: ServerResponse) => void answer(parts, request, response))
