@@ -1,8 +1,11 @@
+import { JsonLdScript } from '@/app/JsonLdScript'
+import { siteOrigin } from '@/app/origin'
 import { Explorer } from '@/components/explorer/Explorer'
 import { keepDrawing } from '@/components/map/keepDrawing'
 import { outlineHref, readOutline } from '@/data/basemap/read'
 import { drawView } from '@/data/drawing/draw'
 import { type ExplorerData, selectedDetail } from '@/data/explorer'
+import { datasetJsonLd } from '@/data/jsonLd'
 import { loadDataset } from '@/data/load'
 import type { Locale } from '@/data/locale'
 import { prepareExplorer } from '@/data/prepare'
@@ -18,14 +21,17 @@ export function ExplorerPage({ locale, dataset, query }: { locale: Locale; datas
   keepDrawing(id, () => drawView(data, view))
   const outline = { href: outlineHref(dataset), credits: readOutline(dataset).attribution }
   return (
-    <Explorer
-      data={data}
-      query={query}
-      detail={selectedDetail(loaded, view, locale)}
-      story={selectedStory(loaded, view, locale)}
-      drawing={{ id, camera }}
-      outline={outline}
-    />
+    <>
+      <Explorer
+        data={data}
+        query={query}
+        detail={selectedDetail(loaded, view, locale)}
+        story={selectedStory(loaded, view, locale)}
+        drawing={{ id, camera }}
+        outline={outline}
+      />
+      <JsonLdScript value={datasetJsonLd(loaded, { origin: siteOrigin(), locale })} />
+    </>
   )
 }
 

@@ -1,37 +1,86 @@
 import type { Metadata } from 'next'
 import { describeView } from '@/data/describeView'
+import { eventDetail } from '@/data/detail'
 import { loadDataset } from '@/data/load'
 import { type Locale, locales } from '@/data/locale'
-import { eventHref, explorerHref } from '@/data/paths'
+import { messages } from '@/data/messages'
+import { eventHref, eventPreviewHref, explorerHref, previewHref } from '@/data/paths'
+import { previewQuery } from '@/data/preview/key'
+import { previewSize } from '@/data/preview/size'
 import { selectedStory } from '@/data/storyDetail'
+import { summarizeDetail, summarizeView } from '@/data/summarize'
 import { defaultView } from '@/data/view'
 import { prepareView } from './explorerPage'
 
-/** Title and description of the explorer, written from the view. */
+/** Title, description and picture of the explorer, written from the view. */
 export function explorerMetadata(locale: Locale, dataset: string, query: string): Metadata {
   const { data, view } = prepareView(locale, dataset, query)
   const loaded = loadDataset(dataset)
   const story = selectedStory(loaded, view, locale)
   const step = story?.steps.find(({ id }) => id === view.step)
-  return {
+  return pageMetadata({
+    locale,
     title: story && step && !view.away ? `${step.title} · ${story.title}` : describeView(data, view),
-    description: loaded.dataset.description[locale],
-    alternates: {
-      canonical: explorerHref(locale, dataset, defaultView),
-      languages: Object.fromEntries(locales.map((other) => [other, explorerHref(other, dataset, view)])),
-    },
-  }
+    description: summarizeView(loaded, data, view),
+    canonical: explorerHref(locale, dataset, defaultView),
+    hrefIn: (other) => explorerHref(other, dataset, view),
+    image: previewHref(locale, dataset, previewQuery(view, loaded.dataset)),
+    type: 'website',
+  })
 }
 
-/** Title, description and languages of an event's page. */
+/** Title, description, picture and languages of an event's page. */
 export function eventMetadata(locale: Locale, dataset: string, event: string): Metadata {
-  const properties = loadDataset(dataset).events.find(({ id }) => id === event)?.properties
+  const loaded = loadDataset(dataset)
+  const detail = eventDetail(loaded, event, locale)
+  if (!detail) return {}
+  return pageMetadata({
+    locale,
+    title: detail.title,
+    description: summarizeDetail(detail, { locale, utcOffset: loaded.dataset.utc_offset }),
+    canonical: eventHref(locale, dataset, event),
+    hrefIn: (other) => eventHref(other, dataset, event),
+    image: eventPreviewHref(locale, dataset, event),
+    type: 'article',
+  })
+}
+
+type Page = {
+  locale: Locale
+  title: string
+  description: string
+  /** which of the addresses that show the same a search engine should keep */
+  canonical: string
+  hrefIn: (locale: Locale) => string
+  image: string
+  type: 'website' | 'article'
+}
+
+const territories: Record<Locale, string> = { en: 'en_US', es: 'es_VE' } // Open Graph has no language without one
+
+/** What a page says of itself to search engines and to those who unfold its link. */
+export function pageMetadata({ locale, title, description, canonical, hrefIn, image, type }: Page): Metadata {
+  const { brand, preview } = messages[locale]
   return {
-    title: properties?.title[locale],
-    description: properties?.summary[locale],
+    title,
+    description,
     alternates: {
-      canonical: eventHref(locale, dataset, event),
-      languages: Object.fromEntries(locales.map((other) => [other, eventHref(other, dataset, event)])),
+      canonical,
+      languages: {
+        ...Object.fromEntries(locales.map((other) => [other, hrefIn(other)])),
+        'x-default': hrefIn(locales[0]),
+      },
     },
+    openGraph: {
+      title,
+      description,
+      type,
+      siteName: brand,
+      url: hrefIn(locale), // not the canonical one: networks would show that one's picture
+      locale: territories[locale],
+      alternateLocale: locales.filter((other) => other !== locale).map((other) => territories[other]),
+      images: [{ url: image, ...previewSize, type: 'image/png', alt: preview.alt(title) }],
+    },
+    twitter: { card: 'summary_large_image' },
   }
 }

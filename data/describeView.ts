@@ -1,9 +1,11 @@
 import { typeSlug } from './acled'
 import { formatLocal, parseDate } from './date'
-import { describeWhen, describeWhere } from './describe'
+import { describeWhen } from './describe'
+import { nearestPlaceName } from './drawing/name'
 import { failures, matching } from './engine/filter'
 import { columnsOf, type ExplorerData } from './explorer'
 import { messages } from './messages'
+import { isPointKind } from './precision'
 import type { View } from './view'
 
 /** A view in words, for a page's title: the selected event, else what the filters leave, else the dataset. */
@@ -19,9 +21,23 @@ export function describeView(data: ExplorerData, view: View): string {
   const what = slug
     ? `${shown.length} ${shown.length === 1 ? words.eventTypes[slug].one : words.eventTypes[slug].many}`
     : words.events(shown.length)
-  const place = view.place.length === 1 ? data.places[view.place[0] ?? ''] : undefined
-  return [what, place && describeWhere(place, words), describeDates(view, data)].filter(Boolean).join(', ')
+  const quoted = view.q === '' ? null : words.filters.quote(view.q)
+  return [inPlace(what, view, data), describeDates(view, data), quoted].filter(Boolean).join(', ')
 }
+
+/** ‘7 battles near Valencia’, ‘7 battles in Carabobo’; as it is where the view has no one place. */
+function inPlace(what: string, { place, near }: View, { places, areas, locale }: ExplorerData): string {
+  const words = messages[locale].preview
+  if (near) return words.near(what, nearestPlaceName(places, near.center, nameZoom))
+  const [id, ...others] = place
+  if (id === undefined || others.length > 0) return what
+  const found = places[id]
+  if (found && isPointKind(found.kind)) return words.near(what, found.name)
+  const name = found?.name ?? areas[id]?.name
+  return name === undefined ? what : words.in(what, name)
+}
+
+const nameZoom = 12 // from it on every place of the gazetteer has a name to give
 
 /** The dates that a view's filter leaves, in words; null where it has none. */
 export function describeDates({ from, to }: View, { locale }: Pick<ExplorerData, 'locale'>): string | null {

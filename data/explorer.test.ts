@@ -84,7 +84,11 @@ describe('a view in words', () => {
     expect(title('to=2017-04-05', spanish)).toBe('4 hechos estratégicos, hasta el 5 abr 2017')
     expect(title('from=2017-08&to=2017-08')).toMatch(/^\d+ events, 1 to 31 Aug 2017$/)
     expect(title('to=2017')).toMatch(/^\d+ events, until 31 Dec 2017$/)
-    expect(title('place=valencia')).toMatch(/^\d+ events?, Valencia, within \d+ km$/)
+    expect(title('place=valencia')).toMatch(/^\d+ events? near Valencia$/)
+    expect(title('place=carabobo', spanish)).toMatch(/^\d+ eventos en Carabobo$/)
+    expect(title('near=10.236/-68.017/5&type=battles&to=2017')).toBe(
+      '1 battle near Fort Paramacay (41st Armoured Brigade), until 31 Dec 2017',
+    )
     expect(title('place=no-such')).toBe('0 events')
   })
 })

@@ -52,6 +52,16 @@ export function storyDataHref(locale: Locale, dataset: string, story: string): s
   return `/stories/${locale}/${dataset}/${story}`
 }
 
+/** The picture of a view, PNG 1200 × 630; `query` as `previewQuery` writes it. */
+export function previewHref(locale: Locale, dataset: string, query: string): string {
+  return `/og/${locale}/${dataset}${query === '' ? '' : `?${query}`}`
+}
+
+/** The picture of an event's page. */
+export function eventPreviewHref(locale: Locale, dataset: string, event: string): string {
+  return `/og/${locale}/${dataset}/${event}`
+}
+
 /** Method, sources, licences, privacy. */
 export function aboutHref(locale: Locale): string {
   return `/${locale}/about`

@@ -1,4 +1,4 @@
-import { LRUCache } from 'lru-cache'
+import { createKeep } from '@/app/server/keep'
 import { closedPolicy } from '@/app/server/policy'
 import { digest, type Stored } from '@/app/server/stored'
 import type { WantedPreview } from './address'
@@ -11,32 +11,13 @@ export const maxPreviewBytes = 64 * 1024 * 1024
 export type Previews = (wanted: WantedPreview) => Stored | Promise<Stored>
 
 export function createPreviews(draw: Draw, maxSize = maxPreviewBytes): Previews {
-  const kept = new LRUCache<string, Stored>({
-    maxSize,
-    sizeCalculation: ({ bodies }) => (bodies.identity?.length ?? 0) + 1_000,
-  })
-  const underway = new Map<string, Promise<Stored>>()
-
-  async function drawAndKeep({ job, key }: WantedPreview): Promise<Stored> {
-    const stored = store(await draw(job))
-    kept.set(key, stored)
-    return stored
-  }
-
-  return (wanted) => {
-    const { key } = wanted
-    const found = kept.get(key) ?? underway.get(key)
-    if (found) return found
-    const drawing = drawAndKeep(wanted).finally(() => underway.delete(key))
-    underway.set(key, drawing)
-    return drawing
-  }
+  const keep = createKeep(maxSize)
+  return ({ key, job }) => keep(key, async () => store(await draw(job)))
 }
 
-// A day in the reader's cache: the address of a view that is to show new data is asked again by its ETag.
 const headers = {
   'content-type': 'image/png',
-  'cache-control': 'public, max-age=86400',
+  'cache-control': 'public, max-age=86400', // a day; then the ETag tells whether the data have changed
   'content-security-policy': closedPolicy('image/png'),
 }
 

@@ -6,6 +6,8 @@ import type { Previews } from '@/app/preview/previews'
 import type { DocumentRules } from './document'
 import type { Doors } from './doors'
 import { chooseEncoding } from './encoding'
+import type { Local } from './local'
+import { originOf } from './origin'
 import { passToNext } from './pass'
 import type { NextHandler } from './relay'
 import { findRoute, type Route, type Site } from './routing'
@@ -17,6 +19,7 @@ import type { Views } from './views'
 export type Parts = {
   site: Site
   files: Files
+  local: Local
   views: Views
   doors: Doors
   previews: Previews
@@ -59,7 +62,7 @@ async function answerRoute(parts: Parts, route: Route, request: IncomingMessage,
       return sendPreview(parts, route, request, response)
     case 'view':
       if (parts.isDevelopment) return sendNext(parts, route.url, request, response)
-      return sendStored(request, response, await parts.views(route.url, route.key, encodingOf(request)))
+      return sendView(parts, route, request, response)
     case 'next':
       return sendNext(parts, route.url, request, response)
   }
@@ -86,9 +89,24 @@ function sendHealth({ datasets }: Site, request: IncomingMessage, response: Serv
   sendSmall(request, response, 200, text, { 'content-type': 'application/json; charset=utf-8' })
 }
 
-function sendFile({ files }: Parts, pathname: string, request: IncomingMessage, response: ServerResponse): void {
+async function sendFile(
+  { files, local }: Parts,
+  pathname: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const file = files.get(pathname)
-  if (file) sendStored(request, response, file)
+  if (!file?.lacksOrigin) return file && sendStored(request, response, file)
+  sendStored(request, response, await local(pathname, file, encodingOf(request), originOf(request.headers)))
+}
+
+async function sendView(
+  { views }: Parts,
+  { url, key }: Extract<Route, { kind: 'view' }>,
+  request: IncomingMessage,
+  response: ServerResponse,
+) {
+  sendStored(request, response, await views(url, key, encodingOf(request), originOf(request.headers)))
 }
 
 async function sendPreview(

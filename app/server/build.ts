@@ -4,18 +4,18 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import { streetsHosts } from '@/app/basemap/streets'
+import { siteOrigin } from '@/app/origin'
 import { DatasetError } from '@/data/fault'
 import { listDatasets, loadDataset } from '@/data/load'
 import { buildBasemaps } from '@/data/tools/basemap'
 import { fingerprint, isBuilt, signBuild } from './fingerprint'
-import { checkSiteUrl } from './origin'
 import { precompress } from './precompress'
 import { OperatorError } from './settings'
 
 /** Reads settings and every dataset, so that a fault is told before anything is built or served from it. */
 export function checkInputs(): void {
   streetsHosts()
-  checkSiteUrl(process.env)
+  siteOrigin()
   const ids = listDatasets()
   if (ids.length === 0)
     throw new OperatorError('There is no dataset in data/datasets/: see CONTRIBUTING.md, “Add a dataset”.')

@@ -1,4 +1,5 @@
 import { type Encoding, effort, encode } from './encoding'
+import { withOrigin } from './origin'
 import { documentPolicy, type HeaderFields } from './policy'
 import { digest, type Recorded, revalidated, type Stored } from './stored'
 
@@ -22,9 +23,19 @@ export function documentHeaders({ headers, body }: Recorded, rules: DocumentRule
   }
 }
 
-/** A page made on demand, in the one encoding that its reader takes. */
-export async function storeDocument(recorded: Recorded, encoding: Encoding, rules: DocumentRules): Promise<Stored> {
-  const headers = documentHeaders(recorded, rules, recorded.status === 200)
-  const body = await encode(recorded.body, encoding, effort.page)
-  return { status: recorded.status, headers, etag: digest(recorded.body), bodies: { [encoding]: body } }
+/** A page made on demand, in the one encoding that its reader takes, for the address that the reader has of the site. */
+export async function storeDocument(
+  { status, headers, body }: Recorded,
+  encoding: Encoding,
+  rules: DocumentRules,
+  origin: string,
+): Promise<Stored> {
+  const local = withOrigin(body, origin)
+  const own = documentHeaders({ status, headers, body: local }, rules, status === 200)
+  return {
+    status,
+    headers: own,
+    etag: digest(local),
+    bodies: { [encoding]: await encode(local, encoding, effort.page) },
+  }
 }

@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path'
 import { type DocumentRules, documentHeaders } from './document'
 import { isCompressible } from './encoding'
 import { mediaTypeOf } from './mediaType'
+import { lacksOrigin } from './origin'
 import { closedPolicy, type HeaderFields } from './policy'
 import { digest, immutable, revalidated, type Stored } from './stored'
 
@@ -67,7 +68,8 @@ export function loadFile(root: string, file: SiteFile, rules: DocumentRules): St
   const br = readIfThere(compressedPath(root, etag, 'br'))
   const gzip = readIfThere(compressedPath(root, etag, 'gz'))
   const bodies = { identity: body, ...(br ? { br } : {}), ...(gzip ? { gzip } : {}) }
-  return { status: file.status, headers: fileHeaders(file, body, rules), etag, bodies }
+  const headers = fileHeaders(file, body, rules)
+  return { status: file.status, headers, etag, bodies, lacksOrigin: lacksOrigin(body) }
 }
 
 function fileHeaders({ headers, status }: SiteFile, body: Buffer, rules: DocumentRules): HeaderFields {

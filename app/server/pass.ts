@@ -3,6 +3,7 @@ import { pipeline, type Writable } from 'node:stream'
 
 import { type DocumentRules, storeDocument } from './document'
 import { chooseEncoding, encoder, isCompressible } from './encoding'
+import { originOf } from './origin'
 import { closedPolicy } from './policy'
 import { collect, type Head, type NextHandler, Relay } from './relay'
 import { baseHeaders, sendStored } from './send'
@@ -28,7 +29,8 @@ export async function passToNext(
 function readDocument(head: Head, request: IncomingMessage, response: ServerResponse, rules: DocumentRules): Writable {
   return collect(async (body) => {
     const encoding = chooseEncoding(request.headers['accept-encoding'])
-    sendStored(request, response, await storeDocument({ ...head, body }, encoding, rules))
+    const stored = await storeDocument({ ...head, body }, encoding, rules, originOf(request.headers))
+    sendStored(request, response, stored)
   })
 }
 

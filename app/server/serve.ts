@@ -11,6 +11,7 @@ import { answer, type Parts } from './answer'
 import type { DocumentRules } from './document'
 import { createDoors } from './doors'
 import { readMark } from './fingerprint'
+import { createLocal } from './local'
 import { commonHeaders } from './policy'
 import type { NextHandler } from './relay'
 import { describeAddress, explainListening, type Settings } from './settings'
@@ -42,8 +43,9 @@ export async function serve(root: string, settings: Settings, isDevelopment: boo
   const site = describeSite(datasets, files)
   const views = createViews(handle, rulesFor('/'))
   const doors = createDoors(isDevelopment ? null : readMark(root))
+  const local = createLocal(rulesFor)
   const previews = createPreviews(createPool(), isDevelopment ? 1 : maxPreviewBytes)
-  const parts: Parts = { site, files, views, doors, previews, next: handle, rulesFor, isDevelopment }
+  const parts: Parts = { site, files, local, views, doors, previews, next: handle, rulesFor, isDevelopment }
   server.keepAliveTimeout = 60_000 // a reader who reads for a while need not connect anew: Node's five seconds are few
   server.on('request', (request: IncomingMessage, response: ServerResponse) => void answer(parts, request, response))
   server.on('clientError', refuseBrokenRequest)

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 
 import { buildBasemaps } from '@/data/tools/basemap'
-import { OperatorError, readSettings } from './settings'
+import { describeAddress, OperatorError, readSettings } from './settings'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const isDevelopment = process.argv.includes('--dev')
@@ -13,6 +13,7 @@ async function start(): Promise<void> {
   const settings = readSettings(process.env)
   const { checkInputs, ensureBuilt } = await import('./build')
   checkInputs()
+  if (isDevelopment) process.env.SITE_URL ??= describeAddress(settings.port, settings.host)
   if (isDevelopment) buildBasemaps()
   else await ensureBuilt(root)
   const { serve } = await import('./serve')

@@ -10,6 +10,7 @@ export type Stored = {
   headers: HeaderFields
   etag: string // without quotes; each encoding's own tag is made from it
   bodies: Partial<Record<Encoding, Buffer>>
+  lacksOrigin?: boolean // it names the site, whose address only the reader's request tells
 }
 
 /** What Next answered, before it is anybody's: header values may still be numbers or lists. */

@@ -502,6 +502,10 @@ export const en = {
 
   preview: {
     sources: (count: number): string => (count === 1 ? 'source' : 'sources'),
+    near: (what: string, place: string) => `${what} near ${place}`,
+    in: (what: string, place: string) => `${what} in ${place}`,
+    about: 'How the events were found, how well their places are known, who made this, and under which licences.',
+    alt: (what: string) => `Map: ${what}`,
     more: (count: number) => `+ ${count} more`,
   },
 }

@@ -8,10 +8,8 @@ import type { View } from '../view'
 import { cardOf } from './card'
 import { column, drawColumn, type Faces } from './column'
 import { drawMap } from './map'
+import { previewSize } from './size'
 import { widthIn } from './text'
-
-/** What every network that unfolds links takes. */
-export const previewSize = { width: 1200, height: 630 } // pixels
 
 /** A view as a picture: the map as the page draws it, larger, and beside it what it shows in words. */
 export function drawPreview(

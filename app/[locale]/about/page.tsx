@@ -1,13 +1,14 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { pageMetadata } from '@/app/metadata'
 import { topSections } from '@/app/sections'
 import { AboutEnglish } from '@/components/pages/AboutEnglish'
 import { AboutSpanish } from '@/components/pages/AboutSpanish'
 import { TopBar } from '@/components/ui/TopBar'
 import { listDatasets, loadDataset } from '@/data/load'
-import { isLocale, type Locale, locales } from '@/data/locale'
+import { isLocale, type Locale } from '@/data/locale'
 import { messages } from '@/data/messages'
-import { aboutHref, explorerHref, totalsHref } from '@/data/paths'
+import { aboutHref, explorerHref, previewHref, totalsHref } from '@/data/paths'
 import { defaultView } from '@/data/view'
 
 type Props = { params: Promise<{ locale: string }> }
@@ -17,13 +18,17 @@ const texts: Record<Locale, typeof AboutEnglish> = { en: AboutEnglish, es: About
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params
   if (!isLocale(locale)) return {}
-  return {
-    title: messages[locale].about,
-    alternates: {
-      canonical: aboutHref(locale),
-      languages: Object.fromEntries(locales.map((other) => [other, aboutHref(other)])),
-    },
-  }
+  const { about, preview } = messages[locale]
+  const [first = ''] = listDatasets()
+  return pageMetadata({
+    locale,
+    title: about,
+    description: preview.about,
+    canonical: aboutHref(locale),
+    hrefIn: aboutHref,
+    image: previewHref(locale, first, ''),
+    type: 'website',
+  })
 }
 
 /** Method, sources, licences and privacy, in the reader's language. */

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { JsonLdScript } from '@/app/JsonLdScript'
 import { eventMetadata } from '@/app/metadata'
+import { siteOrigin } from '@/app/origin'
 import { topSections } from '@/app/sections'
 import { EventArticle } from '@/components/events/EventArticle'
 import { Neighbours } from '@/components/events/Neighbours'
@@ -13,6 +15,7 @@ import { readOutline } from '@/data/basemap/read'
 import { eventDetail } from '@/data/detail'
 import { drawView } from '@/data/drawing/draw'
 import { cameraForRadius } from '@/data/fit'
+import { breadcrumbJsonLd, eventJsonLd } from '@/data/jsonLd'
 import { listDatasets, loadDataset } from '@/data/load'
 import type { Locale } from '@/data/locale'
 import { messages } from '@/data/messages'
@@ -48,12 +51,14 @@ export default async function Page({ params }: Props) {
   const view: View = { ...withCamera(defaultView, camera, data), event }
   const id = `page ${locale}/${dataset}/${event}`
   keepDrawing(id, () => drawView(data, view, mapSize))
+  const site = { origin: siteOrigin(), locale }
+  const home = { name: data.title, href: explorerHref(locale, dataset, defaultView) }
   return (
     <>
       <GlyphSheet />
       <TopBar
         locale={locale}
-        home={explorerHref(locale, dataset, defaultView)}
+        home={home.href}
         hrefIn={(other) => eventHref(other, dataset, event)}
         sections={topSections(locale, dataset)}
       >
@@ -86,6 +91,10 @@ export default async function Page({ params }: Props) {
           </figcaption>
         </figure>
       </EventArticle>
+      <JsonLdScript value={eventJsonLd(detail, site)} />
+      <JsonLdScript
+        value={breadcrumbJsonLd([home, { name: detail.title, href: eventHref(locale, dataset, event) }], site)}
+      />
     </>
   )
 }

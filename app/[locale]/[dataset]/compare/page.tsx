@@ -1,14 +1,15 @@
 import '@/app/styles/compare.css'
 import type { Metadata } from 'next'
+import { pageMetadata } from '@/app/metadata'
 import { topSections } from '@/app/sections'
 import { ComparePage } from '@/components/compare/ComparePage'
 import { Totals } from '@/components/compare/Totals'
 import { TopBar } from '@/components/ui/TopBar'
 import { compare } from '@/data/compare'
 import { listDatasets, loadDataset } from '@/data/load'
-import { type Locale, locales } from '@/data/locale'
+import type { Locale } from '@/data/locale'
 import { messages } from '@/data/messages'
-import { compareHref, explorerHref } from '@/data/paths'
+import { compareHref, explorerHref, previewHref } from '@/data/paths'
 import { nationalTotals } from '@/data/totals'
 import { defaultView } from '@/data/view'
 
@@ -22,15 +23,19 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, dataset } = await params
-  const words = messages[locale]
-  const { title } = loadDataset(dataset).dataset
-  return {
-    title: `${words.compare.title}: ${title[locale]}`,
-    alternates: {
-      canonical: compareHref(locale, dataset),
-      languages: Object.fromEntries(locales.map((other) => [other, compareHref(other, dataset)])),
-    },
-  }
+  const loaded = loadDataset(dataset)
+  const { title, lede } = messages[locale].compare
+  const { questions, speakers } = compare(loaded, locale)
+  const hrefIn = (other: Locale) => compareHref(other, dataset)
+  return pageMetadata({
+    locale,
+    title: `${title}: ${loaded.dataset.title[locale]}`,
+    description: lede(questions.length, speakers.length),
+    canonical: hrefIn(locale),
+    hrefIn,
+    image: previewHref(locale, dataset, ''),
+    type: 'article',
+  })
 }
 
 /** Who says what, and what different bodies counted: complete without JavaScript. */

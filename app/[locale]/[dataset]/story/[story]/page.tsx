@@ -1,6 +1,7 @@
 import '@/app/styles/story.css'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { pageMetadata } from '@/app/metadata'
 import { topSections } from '@/app/sections'
 import { keepDrawing } from '@/components/map/keepDrawing'
 import { MapCredits } from '@/components/map/MapCredits'
@@ -12,9 +13,9 @@ import { readOutline } from '@/data/basemap/read'
 import { drawView } from '@/data/drawing/draw'
 import type { ExplorerData } from '@/data/explorer'
 import { listDatasets, loadDataset } from '@/data/load'
-import { type Locale, locales } from '@/data/locale'
+import type { Locale } from '@/data/locale'
 import { messages } from '@/data/messages'
-import { explorerHref, storyHref } from '@/data/paths'
+import { explorerHref, previewHref, storyHref } from '@/data/paths'
 import { prepareExplorer } from '@/data/prepare'
 import { type StoryOutline, viewAtStep } from '@/data/story'
 import { storyDetail } from '@/data/storyDetail'
@@ -33,14 +34,17 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, dataset, story } = await params
   const detail = storyDetail(loadDataset(dataset), story, locale)
-  return {
-    title: detail?.title,
-    description: detail?.description,
-    alternates: {
-      canonical: storyHref(locale, dataset, story),
-      languages: Object.fromEntries(locales.map((other) => [other, storyHref(other, dataset, story)])),
-    },
-  }
+  if (!detail) return {}
+  const hrefIn = (other: Locale) => storyHref(other, dataset, story)
+  return pageMetadata({
+    locale,
+    title: detail.title,
+    description: detail.description,
+    canonical: hrefIn(locale),
+    hrefIn,
+    image: previewHref(locale, dataset, `story=${story}`), // its first step
+    type: 'article',
+  })
 }
 
 /** A story whole, as an article: complete without JavaScript. */
