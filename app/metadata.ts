@@ -81,6 +81,7 @@ export function pageMetadata({ locale, title, description, canonical, hrefIn, im
       alternateLocale: locales.filter((other) => other !== locale).map((other) => territories[other]),
       images: [{ url: image, ...previewSize, type: 'image/png', alt: preview.alt(title) }],
     },
-    twitter: { card: 'summary_large_image' },
+    // All else it takes from Open Graph; Next's own `twitter` would say it all twice, and twice again in the payload.
+    other: { 'twitter:card': 'summary_large_image' },
   }
 }

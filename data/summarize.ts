@@ -40,7 +40,7 @@ function whatIsShown(data: ExplorerData, view: View, shown: readonly number[]): 
     const { one, many } = words.eventTypes[slug]
     return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]
   })
-  const chips = chipsOf(view, { data, file: null }).map(({ name }) => name)
+  const chips = chipsOf(view, { data, file: null }).flatMap(({ key, name }) => (key === 'type' ? [] : [name]))
   const count = words.count(shown.length, data.events.length)
   return [
     types.length === 0 ? `${count}.` : `${count}: ${types.join(', ')}.`,

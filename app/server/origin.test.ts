@@ -1,21 +1,48 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
-import { originOf } from './origin'
+import { siteOrigin, unknownOrigin } from '@/app/origin'
+import { createLocal } from './local'
+import { originOf, withOrigin } from './origin'
+import { OperatorError } from './settings'
 
-test.each([
-  [{ host: 'example.org' }, 'http://example.org'],
-  [{ host: 'example.org', 'x-forwarded-proto': 'https' }, 'https://example.org'],
-  [{ host: 'Localhost:3000' }, 'http://localhost:3000'],
-  [{ host: '[::1]:3000' }, 'http://[::1]:3000'],
-  [{ host: 'example.org:99999' }, 'http://localhost'],
-  [{ host: 'evil.example/path' }, 'http://localhost'],
-  [{ host: '"><script>' }, 'http://localhost'],
-  [{ host: 'user@example.org' }, 'http://localhost'],
-  [{}, 'http://localhost'],
-])('%j came to %s', (headers, origin) => {
-  expect(originOf(headers)).toBe(origin)
+describe('the site’s address', () => {
+  test.each([
+    [undefined, unknownOrigin],
+    ['', unknownOrigin],
+    ['https://map.example.org', 'https://map.example.org'],
+    [' https://Map.Example.org/ ', 'https://map.example.org'],
+    ['http://localhost:3000', 'http://localhost:3000'],
+  ])('SITE_URL %j is %s', (setting, origin) => expect(siteOrigin(setting)).toBe(origin))
+
+  test.each(['map.example.org', 'https://map.example.org/maps', 'ftp://a.org', 'https://a.org/?q', 'nonsense'])(
+    'SITE_URL %j is told to be wrong',
+    (setting) => expect(() => siteOrigin(setting)).toThrow(OperatorError),
+  )
+
+  test.each([
+    [{ host: 'map.example.org' }, 'http://map.example.org'],
+    [{ host: 'MAP.example.org:8080', 'x-forwarded-proto': 'https' }, 'https://map.example.org:8080'],
+    [{ host: '[::1]:3000' }, 'http://[::1]:3000'],
+    [{ host: 'a.org:99999' }, 'http://localhost'],
+    [{ host: '"><script>' }, 'http://localhost'],
+    [{ host: 'a.org/path' }, 'http://localhost'],
+    [{}, 'http://localhost'],
+  ])('a request with %j came to %s', (headers, origin) => expect(originOf(headers)).toBe(origin))
 })
 
-test('the operator’s setting decides', () => {
-  expect(originOf({ host: 'other.example' }, 'https://example.org')).toBe('https://example.org')
+test('a page of the build names the site as its reader does', async () => {
+  const local = createLocal(() => ({ imageHosts: [], embeddable: false }))
+  const identity = Buffer.from(`<a href="${unknownOrigin}/en">é</a><script>"${unknownOrigin}"</script>`)
+  const file = { status: 200, headers: { 'content-type': 'text/html' }, etag: 'x', bodies: { identity } }
+  const one = await local('/en', file, 'identity', 'https://a.org')
+  const other = await local('/en', file, 'identity', 'https://b.org')
+  expect(one.bodies.identity?.toString()).toBe('<a href="https://a.org/en">é</a><script>"https://a.org"</script>')
+  expect(other.etag).not.toBe(one.etag)
+  expect(other.headers['content-security-policy']).not.toBe(one.headers['content-security-policy']) // the script's hash
+  expect(await local('/en', file, 'identity', 'https://a.org')).toBe(one)
+})
+
+test('bytes that name no site stay what they are', () => {
+  const body = Buffer.from([0xff, 0x00, 0x80])
+  expect(withOrigin(body, 'https://a.org')).toBe(body)
 })

@@ -501,7 +501,8 @@ export const es: Messages = {
     sources: (count) => (count === 1 ? 'fuente' : 'fuentes'),
     near: (what, place) => `${what} cerca de ${place}`,
     in: (what, place) => `${what} en ${place}`,
-    about: 'Cómo se hallaron los eventos, con qué precisión se conocen sus lugares, quién hizo esto y bajo qué licencias.',
+    about:
+      'Cómo se hallaron los eventos, con qué precisión se conocen sus lugares, quién hizo esto y bajo qué licencias.',
     alt: (what) => `Mapa: ${what}`,
     more: (count) => `+ ${count} más`,
   },
