@@ -92,3 +92,14 @@ test('untidy and hostile addresses stay here', () => {
   expect(route('//evil.example')).toEqual({ kind: 'redirect', status: 308, location: '/evil.example' })
   expect(route('/en//sample/?q=a')).toEqual({ kind: 'redirect', status: 308, location: '/en/sample?q=a' })
 })
+
+test('a picture has the address of its page below /og, and follows its event', () => {
+  expect(route('/og/en/sample?q=a')).toEqual({ kind: 'preview', parts: ['en', 'sample'], search: '?q=a' })
+  expect(route('/og/es/sample/fort')).toEqual({ kind: 'preview', parts: ['es', 'sample', 'fort'], search: '' })
+  expect(route('/og/es/sample/old-fort?q=a')).toEqual({
+    kind: 'redirect',
+    status: 308,
+    location: '/og/es/sample/fort?q=a',
+  })
+  expect(route('/og')).toEqual({ kind: 'preview', parts: [], search: '' })
+})
