@@ -1,4 +1,5 @@
-import { JsonLdScript } from '@/app/JsonLdScript'
+import { JsonLdScript } from '@/app/jsonLd/JsonLdScript'
+import { keepJsonLd } from '@/app/jsonLd/keepJsonLd'
 import { siteOrigin } from '@/app/origin'
 import { Explorer } from '@/components/explorer/Explorer'
 import { keepDrawing } from '@/components/map/keepDrawing'
@@ -19,6 +20,8 @@ export function ExplorerPage({ locale, dataset, query }: { locale: Locale; datas
   const camera = formatCamera(cameraOf(view, data))
   const id = `${locale}/${dataset}?${formatView(view)}`
   keepDrawing(id, () => drawView(data, view))
+  const dataId = `${locale}/${dataset}`
+  keepJsonLd(dataId, datasetJsonLd(loaded, { origin: siteOrigin(), locale }))
   const outline = { href: outlineHref(dataset), credits: readOutline(dataset).attribution }
   return (
     <>
@@ -30,7 +33,7 @@ export function ExplorerPage({ locale, dataset, query }: { locale: Locale; datas
         drawing={{ id, camera }}
         outline={outline}
       />
-      <JsonLdScript value={datasetJsonLd(loaded, { origin: siteOrigin(), locale })} />
+      <JsonLdScript id={dataId} />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { JsonLdScript } from '@/app/JsonLdScript'
+import { JsonLdScript } from '@/app/jsonLd/JsonLdScript'
+import { keepJsonLd } from '@/app/jsonLd/keepJsonLd'
 import { eventMetadata } from '@/app/metadata'
 import { siteOrigin } from '@/app/origin'
 import { topSections } from '@/app/sections'
@@ -53,6 +54,9 @@ export default async function Page({ params }: Props) {
   keepDrawing(id, () => drawView(data, view, mapSize))
   const site = { origin: siteOrigin(), locale }
   const home = { name: data.title, href: explorerHref(locale, dataset, defaultView) }
+  const here = { name: detail.title, href: eventHref(locale, dataset, event) }
+  keepJsonLd(`${id} event`, eventJsonLd(detail, site))
+  keepJsonLd(`${id} way`, breadcrumbJsonLd([home, here], site))
   return (
     <>
       <GlyphSheet />
@@ -91,10 +95,8 @@ export default async function Page({ params }: Props) {
           </figcaption>
         </figure>
       </EventArticle>
-      <JsonLdScript value={eventJsonLd(detail, site)} />
-      <JsonLdScript
-        value={breadcrumbJsonLd([home, { name: detail.title, href: eventHref(locale, dataset, event) }], site)}
-      />
+      <JsonLdScript id={`${id} event`} />
+      <JsonLdScript id={`${id} way`} />
     </>
   )
 }
