@@ -46,10 +46,11 @@ function walls(width: number, height: number): Box[] {
 /** A circle that the view is about is shown whole where the page would. */
 function scaleOf(data: ExplorerData, view: View, { width, height }: Window): number {
   const event = data.events.find(({ id }) => id === view.event)
-  const place = event && data.places[event.properties.place]
+  const found = event && data.places[event.properties.place]
+  const place = found && isPointKind(found.kind) ? found : null
   const circles = [
     ...(view.near ? [{ center: view.near.center, metres: view.near.radius * 1_000 }] : []),
-    ...(place && isPointKind(place.kind) ? [{ center: place.position, metres: place.precision_m }] : []),
+    ...(place ? [{ center: place.position, metres: place.precision_m }] : []),
   ]
   const wanted = place ? scales.event : scales.view
   const projection = projectionOf({ camera: cameraOf(view, data), width, height })
