@@ -20,7 +20,8 @@ export function toMarkup({ tag, attributes, children }: SvgNode): string {
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
-function escapeText(text: string): string {
+/** Text as it may stand in markup, in an attribute too. */
+export function escapeText(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? '')
 }
 
