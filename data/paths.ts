@@ -91,3 +91,8 @@ function withQuery(path: string, parts: readonly string[]): string {
   const query = parts.filter(Boolean).join('&')
   return query === '' ? path : `${path}?${query}`
 }
+
+/** A dataset's events by OGC API – Features: as a page for people, as JSON for programs. */
+export function collectionHref(dataset: string): string {
+  return `/api/collections/${dataset}`
+}

@@ -54,6 +54,7 @@ export function documentPolicy(html: string, imageHosts: readonly string[], embe
     ["img-src 'self' data:", ...imageHosts].join(' '),
     "font-src 'self'",
     "connect-src 'self'",
+    "frame-src 'self'", // the embed, tried out before it is taken
     "manifest-src 'self'",
     "worker-src 'self'",
     "base-uri 'none'",

@@ -1,5 +1,12 @@
 import { useState } from 'react'
-import { defaultEmbed, type EmbedOptions, type EmbedPart as Part, embedHref, embedSizes, embedSnippet } from '@/data/embed'
+import {
+  defaultEmbed,
+  type EmbedOptions,
+  embedHref,
+  embedSizes,
+  embedSnippet,
+  type EmbedPart as Part,
+} from '@/data/embed'
 import { type Locale, languageNames, locales } from '@/data/locale'
 import type { ShareWords } from '@/data/messages/share'
 import type { View } from '@/data/view'
