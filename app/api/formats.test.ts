@@ -76,7 +76,7 @@ describe('OpenAPI 3.0', () => {
   test('/req/core/fc-limit-definition', () => {
     expect(parameters.limit).toMatchObject({
       ...{ in: 'query', required: false, style: 'form', explode: false },
-      schema: { type: 'integer', minimum: 1, maximum: 10_000, default: 100 },
+      schema: { type: 'integer', minimum: 1, maximum: 10_000, default: 50 },
     })
   })
 

@@ -10,8 +10,8 @@ import { shorten } from '../view/words'
 import { parseBBox } from './bbox'
 import { parseDatetime } from './datetime'
 
-/** How many features a page has, unless asked otherwise, and at most. */
-export const limits = { initial: 100, maximum: 10_000 }
+/** How many features a page has, unless asked otherwise (50 of ours are 25 KB, compressed), and at most. */
+export const limits = { initial: 50, maximum: 10_000 }
 
 export const maxOffset = 100_000_000
 

@@ -32,7 +32,7 @@ const subjects: readonly Subject[] = [
   { name: 'explorer, 200 shared views', paths: (index) => viewAddress(index % 200) },
   { name: 'explorer, every view a new one', paths: () => viewAddress(fresh++) },
   { name: 'event page', paths: () => `${bare}/paramacay-combate` },
-  { name: 'API, a page of 100 events', paths: () => items },
+  { name: 'API, a page of 50 events', paths: () => items },
   { name: 'API, 10 events in a box, 200 boxes', paths: (index) => boxAddress(index % 200) },
   { name: 'API, 10 events in a box, every box a new one', paths: () => boxAddress(fresh++) },
 ]
