@@ -1,15 +1,10 @@
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { describe, expect, test } from 'vitest'
 
 import { eventTypes } from '../acled'
-import { failures, matching } from '../engine/filter'
-import { columnsOf } from '../explorer'
 import { loadDataset } from '../load'
-import { prepareExplorer } from '../prepare'
-import { defaultView, formatView, parseView, type View } from '../view'
-import { anyView } from './anyView'
+import { defaultView, parseView } from '../view'
 import { atomChunks } from './atom'
 import { csvChunks } from './csv'
 import type { Chunks, Export } from './export'
@@ -22,12 +17,6 @@ const all: Export = { loaded, locale: 'en', view: defaultView, origin }
 const text = (chunks: Chunks) => [...chunks].join('')
 const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '@', isArray: (name) => lists.has(name) })
 const lists = new Set(['entry', 'Placemark', 'link', 'Data', 'Style'])
-
-/** The ids that the page lists for a view, in its order. */
-function listed(view: View): string[] {
-  const { data, view: read } = prepareExplorer(loaded, 'en', formatView(view))
-  return matching(failures(columnsOf(data), read)).map((index) => data.events[index]?.id ?? '')
-}
 
 function readCsv(csv: string): Record<string, string>[] {
   const cells = [...csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)]
@@ -43,27 +32,6 @@ function readCsv(csv: string): Record<string, string>[] {
 const readGeojson = (asked: Export) => JSON.parse(text(geojsonChunks(asked)))
 const readKml = (asked: Export) => parser.parse(text(kmlChunks(asked))).kml.Document
 const readFeed = (asked: Export) => parser.parse(text(atomChunks(asked))).feed
-
-/** What a pattern captures in a file. */
-function found(chunks: Chunks, pattern: RegExp): string[] {
-  return [...text(chunks).matchAll(pattern)].flatMap(([, id]) => id ?? [])
-}
-
-test('every format holds the events that the page lists, whatever the view', () => {
-  fc.assert(
-    fc.property(anyView(loaded), (view) => {
-      const asked = { ...all, view }
-      const expected = listed(view)
-      expect(readGeojson(asked).features.map(({ id }: { id: string }) => id)).toEqual(expected)
-      expect(readCsv(text(csvChunks(asked))).map((row) => row.event_id)).toEqual(expected)
-      expect(found(kmlChunks(asked), /<Placemark id="event-([^"]+)"/g)).toEqual(expected)
-      expect(found(atomChunks(asked), /<id>tag:[^<]*:en\/venezuela-2017\/([^<]+)<\/id>/g).sort()).toEqual(
-        [...expected].sort(),
-      )
-    }),
-    { numRuns: 60 },
-  )
-}, 60_000)
 
 describe('GeoJSON', () => {
   const collection = readGeojson(all)
