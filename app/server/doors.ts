@@ -18,6 +18,9 @@ const doors: Record<DoorName, Door> = { api: answerApi, download: answerDownload
 
 const maxKeptBytes = 32 * 1024 * 1024
 
+/** An answer as it was sent; only whole ones of status 200 that have a tag are kept. */
+type Kept = { headers: HeaderFields; body: Buffer }
+
 export type Doors = (name: DoorName, request: IncomingMessage, response: ServerResponse) => Promise<void>
 
 /**
@@ -25,25 +28,43 @@ export type Doors = (name: DoorName, request: IncomingMessage, response: ServerR
  * streams. `edition` names what is served, and null means that nothing is kept.
  */
 export function createDoors(edition: string | null): Doors {
-  const kept = new LRUCache<string, Buffer>({ maxSize: maxKeptBytes, sizeCalculation: sizeOf })
+  const kept = new LRUCache<string, Kept>({ maxSize: maxKeptBytes, sizeCalculation: sizeOf })
   return async function answerAtDoor(name, request, response) {
+    const key = keyOf(request)
+    const known = key === null ? undefined : kept.get(key)
+    if (known) {
+      response.writeHead(200, known.headers).end(known.body)
+      return
+    }
     const answer = answerDoor(doors[name], toRequest(request), edition)
     const encoding = encodingFor(answer, request)
     const headers = headersFor(answer, encoding, request)
-    const etag = answer.headers.get('etag')
-    const key = etag !== null && answer.status === 200 ? `${encoding} ${etag}` : null
-    const known = key === null ? undefined : kept.get(key)
-    const body = known ?? (await readSmall(answer.body))
+    const body = await readSmall(answer.body)
     if (body instanceof Readable) return stream(body, answer.status, encoding, headers, response)
-    const encoded = known ?? (await encode(body, encoding, effort.page))
-    if (key !== null && request.method === 'GET') kept.set(key, encoded)
-    const length = answer.body === null ? {} : { 'content-length': encoded.length }
-    response.writeHead(answer.status, { ...headers, ...length }).end(answer.body === null ? undefined : encoded)
+    if (answer.body === null) {
+      response.writeHead(answer.status, headers).end()
+      return
+    }
+    const encoded = await encode(body, encoding, effort.page)
+    const whole = { ...headers, 'content-length': String(encoded.length) }
+    if (key !== null && answer.status === 200 && headers.etag) kept.set(key, { headers: whole, body: encoded })
+    response.writeHead(answer.status, whole).end(encoded)
   }
 }
 
-function sizeOf(body: Buffer, key: string): number {
-  return body.length + key.length
+/** All that an answer depends on; null where it must be made, or nobody will ask like this again. */
+function keyOf({ method, url, headers }: IncomingMessage): string | null {
+  if (method !== 'GET' || headers['if-none-match'] !== undefined) return null
+  const { host, accept } = headers
+  const others = ['accept-encoding', 'accept-language', 'x-forwarded-proto'].map((name) => headers[name])
+  const key = [url, host, accept, ...others].join('\n')
+  return key.length <= maxKeyLength ? key : null
+}
+
+const maxKeyLength = 2_000
+
+function sizeOf({ headers, body }: Kept, key: string): number {
+  return body.length + key.length + JSON.stringify(headers).length
 }
 
 /** The request as the doors read it: only the headers that they ask for, and a method that `Request` knows. */
