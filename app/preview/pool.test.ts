@@ -11,10 +11,10 @@ test('a thread draws, others wait their turn, and beyond that nobody waits', asy
   expect(third).toMatchObject({ status: 'rejected', reason: expect.any(BusyError) })
   expect(first).toMatchObject({ status: 'fulfilled' })
   expect(second).toEqual(first) // byte for byte
-})
+}, 60_000)
 
 test('what cannot be drawn is an error, and the thread goes on', async () => {
   const draw = createPool({ threads: 1, waiting: 1 })
   await expect(draw({ ...job, dataset: 'none' })).rejects.toThrow('There is no dataset “none”')
   expect((await draw(job)).length).toBeGreaterThan(10_000)
-})
+}, 60_000)

@@ -85,7 +85,7 @@ test('every view can be drawn, as whole markup', () => {
     }),
     { numRuns: 60 },
   )
-})
+}, 60_000)
 
 test('the same view is the same PNG, another is another', () => {
   const png = renderPreview(jobOf('type=riots'))
@@ -93,4 +93,4 @@ test('the same view is the same PNG, another is another', () => {
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630])
   expect(renderPreview(jobOf('fbclid=1&type=riots&base=streets')).equals(png)).toBe(true)
   expect(renderPreview(jobOf('type=protests')).equals(png)).toBe(false)
-})
+}, 60_000)
