@@ -34,7 +34,7 @@ function readPages(page: Page, locale: Locale) {
 }
 
 for (const locale of locales) {
-  test(`each of the 126 events has its page in ${locale}`, async ({ page }) => {
+  test(`each of the 126 events has its page in ${locale}`, async ({ page, baseURL }) => {
     await page.goto(`/${locale}/about`)
     const pages = await readPages(page, locale)
     const expected = events.map(({ id, properties }) => ({
@@ -42,8 +42,8 @@ for (const locale of locales) {
       lang: locale,
       headings: [properties.title[locale]],
       title: `${properties.title[locale]} · Paramacay`,
-      canonical: eventHref(locale, dataset, id),
-      alternates: [eventHref('en', dataset, id), eventHref('es', dataset, id)],
+      canonical: baseURL + eventHref(locale, dataset, id),
+      alternates: ['en' as const, 'es' as const].map((other) => baseURL + eventHref(other, dataset, id)),
       oddLinks: [],
     }))
     expect(pages).toHaveLength(126)
