@@ -116,8 +116,14 @@ export function decodeOutline(file: OutlineFile): Outline {
 
 /** A country's name in a language, by `Intl`. */
 export function countryName({ id, name }: Pick<OutlineCountry, 'id' | 'name'>, locale: string): string {
-  return name ?? new Intl.DisplayNames(locale, { type: 'region' }).of(id) ?? id
+  if (name !== null) return name
+  const names = regionNames.get(locale) ?? new Intl.DisplayNames(locale, { type: 'region' })
+  regionNames.set(locale, names)
+  return names.of(id) ?? id
 }
+
+/** By language; making one takes longer than asking it a hundred times. */
+const regionNames = new Map<string, Intl.DisplayNames>()
 
 function decodeStates(file: OutlineFile['states']): Pick<Outline, 'stateLines' | 'states'> {
   if (!file) return { stateLines: [], states: [] }

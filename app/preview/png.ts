@@ -11,9 +11,11 @@ export function encodePng(pixels: Buffer, width: number, height: number): Buffer
   header.writeUInt32BE(width, 0)
   header.writeUInt32BE(height, 4)
   header.set([8, 6], 8) // bits per channel, colour type RGBA
-  const rows = Buffer.alloc((width * 4 + 1) * height) // each begins with its filter: 0, none
+  const stride = width * 4 + 1 // each row begins with its filter: 0, none
+  const rows = Buffer.allocUnsafe(stride * height)
   for (let row = 0; row < height; row++) {
-    pixels.copy(rows, row * (width * 4 + 1) + 1, row * width * 4, (row + 1) * width * 4)
+    rows[row * stride] = 0
+    pixels.copy(rows, row * stride + 1, row * width * 4, (row + 1) * width * 4)
   }
   const data = deflateSync(rows, { level: 3 })
   return Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', data), chunk('IEND', Buffer.alloc(0))])
