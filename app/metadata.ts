@@ -4,6 +4,7 @@ import { eventDetail } from '@/data/detail'
 import { loadDataset } from '@/data/load'
 import { type Locale, locales } from '@/data/locale'
 import { messages } from '@/data/messages'
+import { previewWords } from '@/data/messages/preview'
 import { eventHref, eventPreviewHref, explorerHref, previewHref } from '@/data/paths'
 import { previewQuery } from '@/data/preview/key'
 import { previewSize } from '@/data/preview/size'
@@ -60,7 +61,7 @@ const territories: Record<Locale, string> = { en: 'en_US', es: 'es_VE' } // Open
 
 /** What a page says of itself to search engines and to those who unfold its link. */
 export function pageMetadata({ locale, title, description, canonical, hrefIn, image, type }: Page): Metadata {
-  const { brand, preview } = messages[locale]
+  const { brand } = messages[locale]
   return {
     title,
     description,
@@ -79,7 +80,7 @@ export function pageMetadata({ locale, title, description, canonical, hrefIn, im
       url: hrefIn(locale), // not the canonical one: networks would show that one's picture
       locale: territories[locale],
       alternateLocale: locales.filter((other) => other !== locale).map((other) => territories[other]),
-      images: [{ url: image, ...previewSize, type: 'image/png', alt: preview.alt(title) }],
+      images: [{ url: image, ...previewSize, type: 'image/png', alt: previewWords[locale].alt(title) }],
     },
     // All else it takes from Open Graph; Next's own `twitter` would say it all twice, and twice again in the payload.
     other: { 'twitter:card': 'summary_large_image' },

@@ -1,6 +1,6 @@
 import { eventTypes, roles, slugify } from './acled'
 import { describeRadius } from './describe'
-import { describeDates } from './describeView'
+import { describeDates } from './describeDates'
 import { countWithout, type FilterKey, filterKeys } from './engine/filter'
 import type { ExplorerData } from './explorer'
 import type { FacetFile } from './facetFile'

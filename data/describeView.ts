@@ -1,10 +1,10 @@
 import { typeSlug } from './acled'
-import { formatLocal, parseDate } from './date'
-import { describeWhen } from './describe'
+import { describeDates } from './describeDates'
 import { nearestPlaceName } from './drawing/name'
 import { failures, matching } from './engine/filter'
 import { columnsOf, type ExplorerData } from './explorer'
 import { messages } from './messages'
+import { previewWords } from './messages/preview'
 import { isPointKind } from './precision'
 import type { View } from './view'
 
@@ -27,7 +27,7 @@ export function describeView(data: ExplorerData, view: View): string {
 
 /** ‘7 battles near Valencia’, ‘7 battles in Carabobo’; as it is where the view has no one place. */
 function inPlace(what: string, { place, near }: View, { places, areas, locale }: ExplorerData): string {
-  const words = messages[locale].preview
+  const words = previewWords[locale]
   if (near) return words.near(what, nearestPlaceName(places, near.center, nameZoom))
   const [id, ...others] = place
   if (id === undefined || others.length > 0) return what
@@ -38,18 +38,3 @@ function inPlace(what: string, { place, near }: View, { places, areas, locale }:
 }
 
 const nameZoom = 12 // from it on every place of the gazetteer has a name to give
-
-/** The dates that a view's filter leaves, in words; null where it has none. */
-export function describeDates({ from, to }: View, { locale }: Pick<ExplorerData, 'locale'>): string | null {
-  const words = messages[locale]
-  const days = (first: number, last: number) => {
-    const [start, end] = [first, last].map((minutes) => formatLocal(minutes, 'day'))
-    if (!start || !end) return null
-    return describeWhen({ start, end: start === end ? null : end, time_precision: 'day' }, 'Z', words, 'dated')
-  }
-  const [start, end] = [from, to].map((text) => (text === null ? null : parseDate(text)))
-  if (start && end) return days(start.from, end.to - 1) // `to` may be a whole month or year
-  const only = start ? start.from : end && end.to - 1
-  const day = only === null || only === undefined ? null : days(only, only)
-  return day && (start ? words.since(day) : words.until(day))
-}

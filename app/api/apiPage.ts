@@ -3,6 +3,7 @@ import { withParameter } from '@/data/api/links'
 import { element, escapeXml, wrap } from '@/data/export/xml'
 import { locales } from '@/data/locale'
 import { messages } from '@/data/messages'
+import { exportWords } from '@/data/messages/exports'
 
 /** What a page is of: whose address it is and in which language. */
 type PageOf = { setting: Setting; url: URL; parts: readonly string[] }
@@ -11,7 +12,7 @@ type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
 
 /** A resource of the API as a page for people, from its JSON: all of it, links as links, without scripts. */
 export function apiPage(text: string, { setting, url, parts }: PageOf): string {
-  const words = messages[setting.locale].exports
+  const words = exportWords[setting.locale]
   const resource = JSON.parse(text) as Record<string, Json>
   const names: Record<string, string> = { ...words.resources }
   const title = titleOf(resource) ?? names[parts.at(-1) ?? ''] ?? words.apiTitle
@@ -55,7 +56,7 @@ function trail({ origin }: Setting, parts: readonly string[]): string {
 
 function switches({ locale }: Setting, url: URL): string {
   const here = url.origin + url.pathname
-  const json = element('a', messages[locale].exports.json, { href: withParameter(here, url.searchParams, 'f', 'json') })
+  const json = element('a', exportWords[locale].json, { href: withParameter(here, url.searchParams, 'f', 'json') })
   const others = locales
     .filter((other) => other !== locale)
     .map((other) => {
@@ -67,11 +68,11 @@ function switches({ locale }: Setting, url: URL): string {
 
 function counted({ numberMatched, numberReturned }: Record<string, Json>, { locale }: Setting): string {
   const isCounted = typeof numberMatched === 'number' && typeof numberReturned === 'number'
-  return isCounted ? element('p', messages[locale].exports.found(numberMatched, numberReturned)) : ''
+  return isCounted ? element('p', exportWords[locale].found(numberMatched, numberReturned)) : ''
 }
 
 function turns(links: Json | undefined, { locale }: Setting): string {
-  const words = messages[locale].exports
+  const words = exportWords[locale]
   const found = (Array.isArray(links) ? (links as Link[]) : []).flatMap(({ rel, href }) =>
     rel === 'prev' || rel === 'next' ? [element('a', words[rel], { href, rel })] : [],
   )

@@ -7,7 +7,7 @@ import { digest, type Stored } from './stored'
 /** All pages of a dataset in two languages, for one or two names of the site. */
 const maxLocalBytes = 48 * 1024 * 1024
 
-const effort = { br: 9, gzip: 9 } // once for each page and name
+const effort = { br: 10, gzip: 9 } // once for each page and name: 130 ms, and a tenth smaller than with 9
 
 /** A file of the build that names the site, as it is for one address of the site; kept. */
 export type Local = (pathname: string, file: Stored, encoding: Encoding, origin: string) => Stored | Promise<Stored>

@@ -1,5 +1,4 @@
 import dynamic from 'next/dynamic'
-import { describeView } from '@/data/describeView'
 import type { ExplorerData } from '@/data/explorer'
 import { messages } from '@/data/messages'
 import type { ExplorerState } from './useExplorer'
@@ -14,6 +13,5 @@ export function ShareOutlet({ data, explorer }: { data: ExplorerData; explorer: 
   const { view, shown, sharing, setSharing } = explorer
   if (!sharing) return null
   const count = messages[data.locale].count(shown.length, data.events.length)
-  const shared = { locale: data.locale, dataset: data, view, title: describeView(data, view), count }
-  return <ShareDialog shared={shared} part={sharing} onClose={() => setSharing(null)} />
+  return <ShareDialog data={data} view={view} count={count} part={sharing} onClose={() => setSharing(null)} />
 }

@@ -1,7 +1,8 @@
 import '@/app/styles/share.css'
 import { useState } from 'react'
 import { Modal } from '@/components/ui/Modal'
-import type { Locale } from '@/data/locale'
+import { describeView } from '@/data/describeView'
+import type { ExplorerData } from '@/data/explorer'
 import { messages } from '@/data/messages'
 import { shareWords } from '@/data/messages/share'
 import { eventHref, eventPreviewHref, explorerHref, previewHref } from '@/data/paths'
@@ -11,41 +12,39 @@ import { DownloadPart } from './DownloadPart'
 import { EmbedPart } from './EmbedPart'
 import { LinkPart } from './LinkPart'
 
-/** What is shared or taken away; `title` is the view's in words, `count` says how many events it shows. */
-export type Shared = {
-  locale: Locale
-  dataset: { id: string; camera: string }
+type Props = {
+  data: ExplorerData
   view: View
-  title: string
+  /** how many events the filters leave, in words */
   count: string
+  part: 'share' | 'download'
+  onClose: () => void
 }
 
-type Props = { shared: Shared; part: 'share' | 'download'; onClose: () => void }
-
 /** Takes the view away: as a link, a picture, a frame in another page; or the events that it leaves, as files. */
-export function ShareDialog({ shared, part, onClose }: Props) {
-  const { locale, dataset, view, count } = shared
+export function ShareDialog({ data, view, count, part, onClose }: Props) {
+  const { id, locale } = data
   const words = shareWords[locale]
   return (
     <Modal title={words[part === 'share' ? 'title' : 'download']} close={messages[locale].close} onClose={onClose}>
       {part === 'share' ? (
-        <SharePart {...shared} />
+        <SharePart data={data} view={view} />
       ) : (
-        <DownloadPart locale={locale} dataset={dataset.id} view={view} count={count} words={words} />
+        <DownloadPart locale={locale} dataset={id} view={view} count={count} words={words} />
       )}
     </Modal>
   )
 }
 
-function SharePart({ locale, dataset, view, title }: Shared) {
+function SharePart({ data, view }: Pick<Props, 'data' | 'view'>) {
+  const { id, locale } = data
   const words = shareWords[locale]
   const [isOfEvent, setOfEvent] = useState(false)
   const event = isOfEvent ? view.event : null
-  const href = event === null ? explorerHref(locale, dataset.id, view) : eventHref(locale, dataset.id, event)
+  const href = event === null ? explorerHref(locale, id, view) : eventHref(locale, id, event)
+  const title = describeView(data, view)
   const picture =
-    event === null
-      ? previewHref(locale, dataset.id, previewQuery(view, dataset))
-      : eventPreviewHref(locale, dataset.id, event)
+    event === null ? previewHref(locale, id, previewQuery(view, data)) : eventPreviewHref(locale, id, event)
   return (
     <>
       {view.event !== null && (
@@ -60,7 +59,7 @@ function SharePart({ locale, dataset, view, title }: Shared) {
         </fieldset>
       )}
       <LinkPart address={location.origin + href} title={title} picture={picture} words={words} />
-      <EmbedPart locale={locale} dataset={dataset.id} view={view} title={title} words={words} />
+      <EmbedPart locale={locale} dataset={id} view={view} title={title} words={words} />
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { formatLocal, offsetMinutes } from '../date'
 import type { LoadedDataset } from '../event'
 import { exportTable } from '../export/table'
-import { messages } from '../messages'
+import { exportWords } from '../messages/exports'
 import { downloadFormats, downloadHref, explorerHref, feedHref } from '../paths'
 import { defaultView } from '../view'
 import { apiHref, type Link, mediaTypes, type Setting, selfLinks } from './links'
@@ -13,7 +13,7 @@ const gregorian = 'http://www.opengis.net/def/uom/ISO-8601/0/Gregorian'
 
 /** The landing page (OGC API – Features 1.0, 7.2). */
 export function landingPage({ origin, locale }: Setting) {
-  const words = messages[locale].exports
+  const words = exportWords[locale]
   return {
     title: words.apiTitle,
     description: words.apiDescription,
@@ -45,7 +45,7 @@ export function collections(datasets: readonly LoadedDataset[], setting: Setting
 /** One dataset as a collection (7.14), with the ways to have all of it at once. */
 export function collection(loaded: LoadedDataset, { origin, locale }: Setting) {
   const { id, title, description, licence, authors, version, bbox } = loaded.dataset
-  const words = messages[locale].exports
+  const words = exportWords[locale]
   const here = apiHref(origin, 'collections', id)
   return {
     id,

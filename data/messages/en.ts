@@ -480,34 +480,6 @@ export const en = {
 
   licence: 'Licence',
   version: (version: string) => `version ${version}`,
-
-  exports: {
-    apiTitle: 'Events by OGC API – Features',
-    apiDescription:
-      'Every event of the map with its place, its precision, its sources and who says what, for programs.',
-    resources: {
-      conformance: 'What of the standard is kept',
-      collections: 'Datasets',
-      items: 'Events of this dataset',
-      'openapi.json': 'Definition of this API (OpenAPI 3.0)',
-    },
-    feed: 'Feed (Atom with GeoRSS)',
-    download: (format: string) => `Everything as ${format === 'geojson' ? 'GeoJSON' : format.toUpperCase()}`,
-    links: 'Links',
-    json: 'As JSON',
-    next: 'Next page',
-    prev: 'Previous page',
-    found: (matched: number, returned: number) => `${matched} found, ${returned} on this page`,
-  },
-
-  preview: {
-    sources: (count: number): string => (count === 1 ? 'source' : 'sources'),
-    near: (what: string, place: string) => `${what} near ${place}`,
-    in: (what: string, place: string) => `${what} in ${place}`,
-    about: 'How the events were found, how well their places are known, who made this, and under which licences.',
-    alt: (what: string) => `Map: ${what}`,
-    more: (count: number) => `+ ${count} more`,
-  },
 }
 
 function countEvents(count: number): string {

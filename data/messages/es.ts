@@ -478,34 +478,6 @@ export const es: Messages = {
 
   licence: 'Licencia',
   version: (version) => `versión ${version}`,
-
-  exports: {
-    apiTitle: 'Eventos por OGC API – Features',
-    apiDescription: 'Cada evento del mapa con su lugar, su precisión, sus fuentes y quién dice qué, para programas.',
-    resources: {
-      conformance: 'Qué se cumple del estándar',
-      collections: 'Conjuntos de datos',
-      items: 'Eventos de este conjunto de datos',
-      'openapi.json': 'Definición de esta API (OpenAPI 3.0)',
-    },
-    feed: 'Canal de noticias (Atom con GeoRSS)',
-    download: (format) => `Todo en ${format === 'geojson' ? 'GeoJSON' : format.toUpperCase()}`,
-    links: 'Enlaces',
-    json: 'En JSON',
-    next: 'Página siguiente',
-    prev: 'Página anterior',
-    found: (matched, returned) => `${matched} encontrados, ${returned} en esta página`,
-  },
-
-  preview: {
-    sources: (count) => (count === 1 ? 'fuente' : 'fuentes'),
-    near: (what, place) => `${what} cerca de ${place}`,
-    in: (what, place) => `${what} en ${place}`,
-    about:
-      'Cómo se hallaron los eventos, con qué precisión se conocen sus lugares, quién hizo esto y bajo qué licencias.',
-    alt: (what) => `Mapa: ${what}`,
-    more: (count) => `+ ${count} más`,
-  },
 }
 
 function countEvents(count: number): string {

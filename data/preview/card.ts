@@ -3,13 +3,14 @@ import { countryName } from '../basemap'
 import { chipsOf } from '../chips'
 import { formatLocal } from '../date'
 import { describeMonth, describeRadius, describeWhen } from '../describe'
-import { describeDates } from '../describeView'
+import { describeDates } from '../describeDates'
 import { type EventDetail, eventDetail, type PlaceDetail } from '../detail'
 import { failures, matching } from '../engine/filter'
 import type { LoadedDataset } from '../event'
 import { columnsOf, type ExplorerData } from '../explorer'
 import { formatRange } from '../figure'
 import { messages } from '../messages'
+import { previewWords } from '../messages/preview'
 import { isPointKind } from '../precision'
 import { selectedStory } from '../storyDetail'
 import { capitalize } from '../text'
@@ -73,7 +74,7 @@ function eventCard(detail: EventDetail, { locale, utcOffset }: ExplorerData): Su
     title: detail.title,
     when: capitalize(describeWhen(detail.when, utcOffset, words, 'dated')),
     where: whereOf(detail.place, locale),
-    figures: [...casualties.slice(0, 2), { figure: String(count), label: words.preview.sources(count) }],
+    figures: [...casualties.slice(0, 2), { figure: String(count), label: previewWords[locale].sources(count) }],
   }
 }
 

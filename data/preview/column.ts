@@ -1,6 +1,8 @@
 import { markId } from '../drawing/mark'
 import { round, type SvgNode, svg } from '../drawing/node'
-import type { Messages } from '../messages'
+import type { Locale } from '../locale'
+import { type Messages, messages } from '../messages'
+import { previewWords } from '../messages/preview'
 import type { Card } from './card'
 import type { Measure } from './font'
 import { balanceLines, fitLines, fits, type Type, widthIn } from './text'
@@ -17,16 +19,16 @@ const inside = column.width - column.left - column.right
 type Setting = { nodes: SvgNode[]; y: number }
 
 /** The words of a preview, from above to below; what finds no room is left out from the end. */
-export function drawColumn(card: Card, faces: Faces, words: Messages): SvgNode {
+export function drawColumn(card: Card, faces: Faces, locale: Locale): SvgNode {
   const setting: Setting = { nodes: [], y: column.top }
   setKicker(setting, card, faces)
   setTitle(setting, card, faces)
   setWhenWhere(setting, card, faces)
   setFigures(setting, card, faces)
   setCount(setting, card, faces)
-  setChips(setting, card.chips, faces, words)
+  setChips(setting, card.chips, faces, locale)
   setTypes(setting, card, faces)
-  return svg('g', {}, ...setting.nodes, ...brand(card, faces, words))
+  return svg('g', {}, ...setting.nodes, ...brand(card, faces, messages[locale]))
 }
 
 function setKicker(setting: Setting, { kicker, glyph }: Card, { sans }: Faces): void {
@@ -98,8 +100,9 @@ const chipGap = 8
 const chipPadding = 14
 
 /** The filters as the page shows them; those for which no row is left are counted. */
-function setChips(setting: Setting, chips: readonly string[], { sans }: Faces, words: Messages): void {
+function setChips(setting: Setting, chips: readonly string[], { sans }: Faces, locale: Locale): void {
   const type = { measure: sans, size: 19, line: chipHeight }
+  const words = previewWords[locale]
   let [x, y] = [column.left, setting.y]
   const widthOf = (name: string) => widthIn(name, type) + 2 * chipPadding
   for (const [index, chip] of chips.entries()) {
@@ -107,8 +110,8 @@ function setChips(setting: Setting, chips: readonly string[], { sans }: Faces, w
     if (x > column.left && x + widthOf(name) > column.width - column.right)
       [x, y] = [column.left, y + chipHeight + chipGap]
     const isLastRow = y + 2 * chipHeight + chipGap > column.bottom
-    const more = words.preview.more(chips.length - index)
-    const rest = chips.length - index > 1 ? chipGap + widthOf(words.preview.more(chips.length - index - 1)) : 0
+    const more = words.more(chips.length - index)
+    const rest = chips.length - index > 1 ? chipGap + widthOf(words.more(chips.length - index - 1)) : 0
     const isFull = isLastRow && x + widthOf(name) + rest > column.width - column.right
     if (y + chipHeight > column.bottom) return
     const shown = isFull && chips.length - index > 1 ? more : name

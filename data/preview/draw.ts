@@ -35,7 +35,7 @@ export function drawPreview(
       drawPlate(credit, plate),
       svg('rect', { class: 'paper', width: column.width, height }),
       svg('path', { class: 'rule', d: `M${column.width - 0.5} 0V${height}` }),
-      drawColumn(card, faces, messages[data.locale]),
+      drawColumn(card, faces, data.locale),
     ),
   )
 }

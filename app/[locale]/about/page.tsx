@@ -8,6 +8,7 @@ import { TopBar } from '@/components/ui/TopBar'
 import { listDatasets, loadDataset } from '@/data/load'
 import { isLocale, type Locale } from '@/data/locale'
 import { messages } from '@/data/messages'
+import { previewWords } from '@/data/messages/preview'
 import { aboutHref, explorerHref, previewHref, totalsHref } from '@/data/paths'
 import { defaultView } from '@/data/view'
 
@@ -18,12 +19,12 @@ const texts: Record<Locale, typeof AboutEnglish> = { en: AboutEnglish, es: About
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params
   if (!isLocale(locale)) return {}
-  const { about, preview } = messages[locale]
+  const { about } = messages[locale]
   const [first = ''] = listDatasets()
   return pageMetadata({
     locale,
     title: about,
-    description: preview.about,
+    description: previewWords[locale].about,
     canonical: aboutHref(locale),
     hrefIn: aboutHref,
     image: previewHref(locale, first, ''),
