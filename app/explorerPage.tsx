@@ -1,7 +1,7 @@
 import { JsonLdScript } from '@/app/jsonLd/JsonLdScript'
 import { keepJsonLd } from '@/app/jsonLd/keepJsonLd'
 import { siteOrigin } from '@/app/origin'
-import { Explorer } from '@/components/explorer/Explorer'
+import { Explorer, type ExplorerProps } from '@/components/explorer/Explorer'
 import { keepDrawing } from '@/components/map/keepDrawing'
 import { outlineHref, readOutline } from '@/data/basemap/read'
 import { drawView } from '@/data/drawing/draw'
@@ -13,29 +13,35 @@ import { prepareExplorer } from '@/data/prepare'
 import { selectedStory } from '@/data/storyDetail'
 import { cameraOf, formatCamera, formatView, type View } from '@/data/view'
 
+type Asked = { locale: Locale; dataset: string; query: string }
+
 /** The explorer as the server renders it for a view: list, drawing and detail are the view's. */
-export function ExplorerPage({ locale, dataset, query }: { locale: Locale; dataset: string; query: string }) {
-  const loaded = loadDataset(dataset)
-  const { data, view } = prepareView(locale, dataset, query)
-  const camera = formatCamera(cameraOf(view, data))
-  const id = `${locale}/${dataset}?${formatView(view)}`
-  keepDrawing(id, () => drawView(data, view))
+export function ExplorerPage(asked: Asked) {
+  const { dataset, locale } = asked
   const dataId = `${locale}/${dataset}`
-  keepJsonLd(dataId, datasetJsonLd(loaded, { origin: siteOrigin(), locale }))
-  const outline = { href: outlineHref(dataset), credits: readOutline(dataset).attribution }
+  keepJsonLd(dataId, datasetJsonLd(loadDataset(dataset), { origin: siteOrigin(), locale }))
   return (
     <>
-      <Explorer
-        data={data}
-        query={query}
-        detail={selectedDetail(loaded, view, locale)}
-        story={selectedStory(loaded, view, locale)}
-        drawing={{ id, camera }}
-        outline={outline}
-      />
+      <Explorer {...explorerProps(asked)} />
       <JsonLdScript id={dataId} />
     </>
   )
+}
+
+/** What the explorer is given for a view, its drawing made. */
+export function explorerProps({ locale, dataset, query }: Asked): ExplorerProps {
+  const loaded = loadDataset(dataset)
+  const { data, view } = prepareView(locale, dataset, query)
+  const id = `${locale}/${dataset}?${formatView(view)}`
+  keepDrawing(id, () => drawView(data, view))
+  return {
+    data,
+    query,
+    detail: selectedDetail(loaded, view, locale),
+    story: selectedStory(loaded, view, locale),
+    drawing: { id, camera: formatCamera(cameraOf(view, data)) },
+    outline: { href: outlineHref(dataset), credits: readOutline(dataset).attribution },
+  }
 }
 
 /** A query read against its dataset, with the data that its view needs. */

@@ -10,6 +10,9 @@ export const metadata: Metadata = { title: 'Paramacay' }
 export default function NotFound() {
   return (
     <html lang="en" className={`${sans.variable} ${serif.variable}`}>
+      <head>
+        <base target="_top" /> {/* from a frame, where an embed was to be, the way leads out of it */}
+      </head>
       <body>
         <main className="lost">
           <Brand href="/" name={messages.en.brand} />

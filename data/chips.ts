@@ -21,6 +21,14 @@ export function chipsOf(view: View, names: Names): Chip[] {
   return filterKeys.flatMap((key) => (isListKey(key) ? listChips(view, key, names) : singleChip(view, key, names)))
 }
 
+/** All that is on, as one line of words; '' where nothing is. */
+export function describeFilters(view: View, names: Names): string {
+  const { quote } = messages[names.data.locale].filters
+  return chipsOf(view, names)
+    .map(({ key, name }) => (key === 'q' ? quote(name) : name))
+    .join(', ')
+}
+
 /** The view with all filters taken away; camera, event and base map stay. */
 export function withoutFilters(view: View): View {
   const { from, to, type, actor, role, place, thread, source, status, precision, near, q, see } = defaultView

@@ -38,7 +38,7 @@ test('a page that fails is an error, not a wait', async () => {
 
 test('a view is drawn once for all who ask at the same time and after', async () => {
   const { handle, count } = countingHandler(200)
-  const views = createViews(handle, rules)
+  const views = createViews(handle, () => rules)
   const [one, two] = await Promise.all([views('/a', 'a', 'br'), views('/a', 'a', 'br')])
   expect(two).toBe(one)
   expect(await views('/a', 'a', 'br')).toBe(one)
@@ -60,7 +60,7 @@ test('what has no key, and what was not found, is not kept', async () => {
 
 test('the pages kept stay under the bound', async () => {
   const { handle, count } = countingHandler(200)
-  const views = createViews(handle, rules, 2_000) // room for two small pages
+  const views = createViews(handle, () => rules, 2_000) // room for two small pages
   for (const key of ['a', 'b', 'c', 'd', 'a']) await views(`/${key}`, key, 'identity')
   expect(count()).toBe(5)
 })

@@ -4,7 +4,7 @@ import { isLocale } from '@/data/locale'
 import { readAddress } from './address'
 import { type DoorName, findDoor } from './doorNames'
 import { chooseLocale } from './locale'
-import { readView } from './viewAddress'
+import { readEmbed, readView } from './viewAddress'
 
 /** What the server has to say to an address; every kind is answered in `answer.ts`. */
 export type Route =
@@ -41,6 +41,7 @@ export function findRoute({ method, url = '/', headers }: Request, site: Site): 
   if (redirect) return redirect
   const forRouter = headers.rsc !== undefined || search.includes('_rsc=') // Next's client asks for the page's data
   return (
+    findEmbed(pathname, search, site, forRouter) ??
     findView(pathname, search, site, forRouter) ??
     (!forRouter && site.hasFile(pathname) ? { kind: 'file', pathname } : { kind: 'next', url: path + search })
   )
@@ -50,6 +51,8 @@ function findRedirect(parts: string[], search: string, headers: IncomingHttpHead
   const [locale = '', dataset = '', event = ''] = parts
   const first = site.datasets[0]?.id
   if (locale === '' && first) return redirect(307, [chooseLocale(headers['accept-language']), first], search)
+  // Pages that have another address than the one inside Next
+  if (locale === 'embed' && parts.length === 4) return redirect(308, ['embed', dataset, parts[3] ?? ''], search)
   if (!isLocale(locale)) return null
   if (parts.length === 1 && first) return redirect(307, [locale, first], search)
   if (dataset === 'view') return redirect(308, [locale, ...parts.slice(2)], search)
@@ -82,4 +85,17 @@ function findView(pathname: string, search: string, site: Site, forRouter: boole
   if (forRouter) return { kind: 'next', url: inside + search }
   if (view.canonical === null) return { kind: 'view', url: inside + search, key: null }
   return { kind: 'view', url: `${inside}?${view.canonical}`, key: `${locale}/${id}?${view.canonical}` }
+}
+
+/** An embed's page has its theme in the path inside Next, where a layout sees it. */
+function findEmbed(pathname: string, search: string, site: Site, forRouter: boolean): Route | null {
+  const [door, locale = '', id = '', ...rest] = pathname.split('/').slice(1)
+  const isOne = door === 'embed' && rest.length === 0 && isLocale(locale)
+  if (!isOne || !site.datasets.some((dataset) => dataset.id === id)) return null
+  const { theme, canonical } = readEmbed(search)
+  const inside = `/embed/${locale}/${theme ?? 'own'}/${id}`
+  if (forRouter) return { kind: 'next', url: inside + search }
+  if (canonical === null) return { kind: 'view', url: inside + search, key: null }
+  const query = canonical === '' ? '' : `?${canonical}`
+  return { kind: 'view', url: inside + query, key: `embed/${locale}/${id}${query}` }
 }

@@ -41,7 +41,7 @@ export async function serve(root: string, settings: Settings, isDevelopment: boo
   const handle: NextHandler = app.getRequestHandler()
   const files: Files = isDevelopment ? new Map() : loadFiles(root, rulesFor)
   const site = describeSite(datasets, files)
-  const views = createViews(handle, rulesFor('/'))
+  const views = createViews(handle, rulesFor)
   const doors = createDoors(isDevelopment ? null : readMark(root))
   const local = createLocal(rulesFor)
   const previews = createPreviews(createPool(), isDevelopment ? 1 : maxPreviewBytes)

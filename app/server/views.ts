@@ -11,10 +11,14 @@ export const maxViewBytes = 64 * 1024 * 1024
 export type Views = (url: string, key: string | null, encoding: Encoding, origin?: string) => Stored | Promise<Stored>
 
 /** Pages that show a view: drawn once, then kept; what has no key is drawn for each who asks. */
-export function createViews(handle: NextHandler, rules: DocumentRules, maxSize = maxViewBytes): Views {
+export function createViews(
+  handle: NextHandler,
+  rulesFor: (url: string) => DocumentRules,
+  maxSize = maxViewBytes,
+): Views {
   const keep = createKeep(maxSize)
   return (url, key, encoding, origin = '') => {
-    const draw = async () => storeDocument(await record(handle, url), encoding, rules, origin)
+    const draw = async () => storeDocument(await record(handle, url), encoding, rulesFor(url), origin)
     return key === null ? draw() : keep(`${origin} ${encoding} ${key}`, draw)
   }
 }

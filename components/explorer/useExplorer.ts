@@ -20,17 +20,20 @@ import { useScene } from './useScene'
 import { useSearchField } from './useSearchField'
 import { useSight } from './useSight'
 import { useStory } from './useStory'
-import { useView } from './useView'
+import { type Addressing, useView } from './useView'
 
 /** How much of a narrow screen the list takes: a strip, half, or all but a piece of map. */
 export type Sheet = 'strip' | 'half' | 'full'
 
+/** What an embed begins with that a page does not. */
+type Start = { addressing?: Addressing; sheet?: Sheet }
+
 export type ExplorerState = ReturnType<typeof useExplorer>
 
 /** The explorer's state: the view from the address, what follows from it, and the little that a link does not carry. */
-export function useExplorer({ data, query, detail: sent, story: told, outline }: ExplorerProps) {
-  const { view, malformed, unknown, getView, setView } = useView(data, query)
-  const [sheet, setSheet] = useState<Sheet>('half')
+export function useExplorer({ data, query, detail: sent, story: told, outline }: ExplorerProps, start: Start = {}) {
+  const { view, malformed, unknown, getView, setView } = useView(data, query, start.addressing)
+  const [sheet, setSheet] = useState<Sheet>(start.sheet ?? 'half')
   const [life, setLife] = useState<'drawing' | 'live' | 'broken'>('drawing')
   const [sharing, setSharing] = useState<'share' | 'download' | null>(null)
   const mapWindow = useRef<HTMLElement>(null)

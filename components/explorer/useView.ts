@@ -1,9 +1,21 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
 import type { SetView } from '@/components/ui/setView'
 import { type ExplorerData, readView } from '@/data/explorer'
+import type { Locale } from '@/data/locale'
 import { explorerHref } from '@/data/paths'
+import type { View } from '@/data/view'
 
 export type { SetView }
+
+/** How a view stands in the address: a page's own way, or an embed's. */
+export type Addressing = {
+  read: typeof readView
+  hrefOf: (locale: Locale, dataset: string, view: View) => string
+  /** whether a choice is a step of the browser's history */
+  canPush: () => boolean
+}
+
+const ofThePage: Addressing = { read: readView, hrefOf: explorerHref, canPush: () => true }
 
 const changed = 'paramacay:view'
 
@@ -18,16 +30,16 @@ let timer: ReturnType<typeof setTimeout> | undefined
  * The view that the address holds, and how to change it: the one reader and writer of the address in the browser.
  * `getView` is for handlers, which then need not change with each view. `query` is what the server rendered, so that the first drawing is the same on both sides.
  */
-export function useView(data: ExplorerData, query: string) {
+export function useView(data: ExplorerData, query: string, { read, hrefOf, canPush } = ofThePage) {
   const current = useSyncExternalStore(subscribe, readQuery, () => query)
-  const parsed = useMemo(() => readView(current, data), [current, data])
+  const parsed = useMemo(() => read(current, data), [read, current, data])
   const { id, locale } = data
-  const getView = useCallback(() => readView(readQuery(), data).view, [data])
+  const getView = useCallback(() => read(readQuery(), data).view, [read, data])
   const setView = useCallback<SetView>(
     (change, history = 'push') => {
-      const href = explorerHref(locale, id, { ...getView(), ...change })
+      const href = hrefOf(locale, id, { ...getView(), ...change })
       if (href === readAddress()) return
-      if (history === 'push') {
+      if (history === 'push' && canPush()) {
         writeAddress() // so that Back returns to where the dragging ended
         window.history.pushState(null, '', href)
       } else {
@@ -36,7 +48,7 @@ export function useView(data: ExplorerData, query: string) {
       }
       window.dispatchEvent(new Event(changed))
     },
-    [getView, id, locale],
+    [getView, hrefOf, canPush, id, locale],
   )
   return { ...parsed, getView, setView }
 }

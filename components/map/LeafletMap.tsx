@@ -21,6 +21,8 @@ export type MapProps = {
   onReady: () => void
   marks: MarkHandlers
   circle: CircleHandlers
+  /** wheel and one finger are the page's around the map */
+  isCooperative?: boolean
 }
 
 /** Choosing the near circle's point and radius. */
@@ -34,10 +36,13 @@ export type CircleHandlers = RadiusHandlers & {
 /** Loaded when first needed: most visits look near nothing. */
 const NearHandle = lazy(() => import('./NearHandle').then((module) => ({ default: module.NearHandle })))
 
+/** Only an embed shares its gestures. */
+const Cooperation = lazy(() => import('./Cooperation').then((module) => ({ default: module.Cooperation })))
+
 const zoomLimits = { minZoom: 2, maxZoom: 18 }
 
 /** Creates the map; the only owner of the Leaflet instance. */
-export function LeafletMap({ scene, camera, base, onCamera, onReady, marks, circle }: MapProps) {
+export function LeafletMap({ scene, camera, base, onCamera, onReady, marks, circle, isCooperative = false }: MapProps) {
   const start = useRef(camera).current // later cameras are moved to, not mounted
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
   return (
@@ -48,6 +53,8 @@ export function LeafletMap({ scene, camera, base, onCamera, onReady, marks, circ
       {...zoomLimits}
       zoomSnap={0.5}
       wheelPxPerZoomLevel={90}
+      scrollWheelZoom={!isCooperative}
+      dragging={!isCooperative}
       zoomAnimation={!isCalm}
       fadeAnimation={!isCalm}
       inertia={!isCalm}
@@ -60,6 +67,7 @@ export function LeafletMap({ scene, camera, base, onCamera, onReady, marks, circ
       <EventLayer scene={scene} marks={marks} />
       <CameraLink camera={camera} onCamera={onCamera} />
       {base.settings && <StreetsLayer settings={base.settings} base={base.chosen} onFailure={base.onFailure} />}
+      <Suspense>{isCooperative && <Cooperation words={messages[scene.locale]} />}</Suspense>
       {circle.isPicking && <PickPoint {...circle} />}
       <Suspense>{scene.near && <NearHandle near={scene.near} words={messages[scene.locale]} {...circle} />}</Suspense>
     </MapContainer>

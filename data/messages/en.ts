@@ -480,6 +480,14 @@ export const en = {
 
   licence: 'Licence',
   version: (version: string) => `version ${version}`,
+
+  embed: {
+    openMap: 'Open the full map',
+    openShort: 'Full map',
+    newTab: 'in a new tab',
+    hintWheel: (key: string) => `Use ${key} + scroll to zoom`,
+    hintTouch: 'Use two fingers to move the map',
+  },
 }
 
 function countEvents(count: number): string {

@@ -478,6 +478,14 @@ export const es: Messages = {
 
   licence: 'Licencia',
   version: (version) => `versión ${version}`,
+
+  embed: {
+    openMap: 'Abrir el mapa completo',
+    openShort: 'Mapa completo',
+    newTab: 'en otra pestaña',
+    hintWheel: (key) => `Use ${key} + la rueda para acercar`,
+    hintTouch: 'Use dos dedos para mover el mapa',
+  },
 }
 
 function countEvents(count: number): string {

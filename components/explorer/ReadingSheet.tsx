@@ -1,0 +1,37 @@
+import type { KeyboardEvent } from 'react'
+import type { ExplorerData } from '@/data/explorer'
+import { messages } from '@/data/messages'
+import { DetailPanel } from './DetailPanel'
+import { SheetHandle } from './SheetHandle'
+import { StoryPart } from './StoryPart'
+import type { ExplorerState } from './useExplorer'
+
+/** Where there is no list: the chosen event, or the story's step, over the map. */
+export function ReadingSheet({ data, explorer }: { data: ExplorerData; explorer: ExplorerState }) {
+  const { view, setView, shown, onSelect } = explorer
+  const words = messages[data.locale]
+  const { isReading } = explorer.story
+  function closeByKey(press: KeyboardEvent) {
+    if (press.key !== 'Escape' || isReading) return
+    press.stopPropagation()
+    onSelect(null)
+  }
+  return (
+    // Escape is a shortcut to the close button within.
+    <aside className="panel reading" aria-label={words.list} onKeyDown={closeByKey}>
+      <SheetHandle sheet={explorer.sheet} setSheet={explorer.setSheet} words={words} />
+      <StoryPart data={data} explorer={explorer} />
+      {!isReading && (
+        <DetailPanel
+          data={data}
+          view={view}
+          shown={shown}
+          state={explorer.detail}
+          onSelect={onSelect}
+          setView={setView}
+          onNear={explorer.circle.lookAround}
+        />
+      )}
+    </aside>
+  )
+}
