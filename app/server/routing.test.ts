@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 import { findRoute, type Site } from './routing'
 
@@ -102,4 +102,33 @@ test('a picture has the address of its page below /og, and follows its event', (
     location: '/og/es/sample/fort?q=a',
   })
   expect(route('/og')).toEqual({ kind: 'preview', parts: [], search: '' })
+})
+
+describe('an embed', () => {
+  const inside = (theme: string, query = '') => `/embed/en/${theme}/sample${query}`
+  const key = (query = '') => `embed/en/sample${query}`
+
+  test.each([
+    ['', inside('own'), key()],
+    ['?theme=dark', inside('dark', '?theme=dark'), key('?theme=dark')],
+    ['?hide=timeline,list&q=a', inside('own', '?q=a&hide=list,timeline'), key('?q=a&hide=list,timeline')],
+    ['?fbclid=1&scroll=free', inside('own', '?scroll=free'), key('?scroll=free')],
+  ])('%s is kept under its canonical form', (search, url, kept) => {
+    expect(route(`/embed/en/sample${search}`)).toEqual({ kind: 'view', url, key: kept })
+  })
+
+  test.each(['?theme=sepia', '?hide=map&theme=light', '?map=here'])('%s is not kept', (search) => {
+    const theme = search.includes('light') ? 'light' : 'own'
+    expect(route(`/embed/en/sample${search}`)).toEqual({ kind: 'view', url: inside(theme, search), key: null })
+  })
+
+  test.each(['/embed', '/embed/en', '/embed/xx/sample', '/embed/en/nothing', '/embed/en/a/b/c'])(
+    'no more than that: %s',
+    (url) => expect(route(url)).toEqual({ kind: 'next', url }),
+  )
+
+  test('has one address', () => {
+    const location = '/embed/en/sample?q=a'
+    expect(route('/embed/en/dark/sample?q=a')).toEqual({ kind: 'redirect', status: 308, location })
+  })
 })
