@@ -1,17 +1,19 @@
 import type { Metadata } from 'next'
 import { describeView } from '@/data/describeView'
 import { eventDetail } from '@/data/detail'
+import { oembedHref } from '@/data/embed'
 import { loadDataset } from '@/data/load'
 import { type Locale, locales } from '@/data/locale'
 import { messages } from '@/data/messages'
 import { previewWords } from '@/data/messages/preview'
-import { eventHref, eventPreviewHref, explorerHref, previewHref } from '@/data/paths'
+import { eventHref, eventPreviewHref, explorerHref, feedHref, previewHref } from '@/data/paths'
 import { previewQuery } from '@/data/preview/key'
 import { previewSize } from '@/data/preview/size'
 import { selectedStory } from '@/data/storyDetail'
 import { summarizeDetail, summarizeView } from '@/data/summarize'
 import { defaultView } from '@/data/view'
 import { prepareView } from './explorerPage'
+import { siteOrigin } from './origin'
 
 /** Title, description and picture of the explorer, written from the view. */
 export function explorerMetadata(locale: Locale, dataset: string, query: string): Metadata {
@@ -25,6 +27,7 @@ export function explorerMetadata(locale: Locale, dataset: string, query: string)
     description: summarizeView(loaded, data, view),
     canonical: explorerHref(locale, dataset, defaultView),
     hrefIn: (other) => explorerHref(other, dataset, view),
+    feed: feedHref(locale, dataset, view),
     image: previewHref(locale, dataset, previewQuery(view, loaded.dataset)),
     type: 'website',
   })
@@ -41,6 +44,7 @@ export function eventMetadata(locale: Locale, dataset: string, event: string): M
     description: summarizeDetail(detail, { locale, utcOffset: loaded.dataset.utc_offset }),
     canonical: eventHref(locale, dataset, event),
     hrefIn: (other) => eventHref(other, dataset, event),
+    feed: feedHref(locale, dataset, defaultView),
     image: eventPreviewHref(locale, dataset, event),
     type: 'article',
   })
@@ -54,13 +58,15 @@ type Page = {
   canonical: string
   hrefIn: (locale: Locale) => string
   image: string
+  /** new events and corrections, by the page's filters; only pages with one can be embedded */
+  feed?: string
   type: 'website' | 'article'
 }
 
 const territories: Record<Locale, string> = { en: 'en_US', es: 'es_VE' } // Open Graph has no language without one
 
 /** What a page says of itself to search engines and to those who unfold its link. */
-export function pageMetadata({ locale, title, description, canonical, hrefIn, image, type }: Page): Metadata {
+export function pageMetadata({ locale, title, description, canonical, hrefIn, image, feed, type }: Page): Metadata {
   const { brand } = messages[locale]
   return {
     title,
@@ -71,6 +77,12 @@ export function pageMetadata({ locale, title, description, canonical, hrefIn, im
         ...Object.fromEntries(locales.map((other) => [other, hrefIn(other)])),
         'x-default': hrefIn(locales[0]),
       },
+      ...(feed && {
+        types: {
+          'application/atom+xml': feed,
+          'application/json+oembed': oembedHref(siteOrigin() + hrefIn(locale)),
+        },
+      }),
     },
     openGraph: {
       title,

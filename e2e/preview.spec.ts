@@ -89,6 +89,17 @@ for (const locale of locales) {
   })
 }
 
+test('a page names the feed of its filters and how it is embedded, and both answer', async ({ request, baseURL }) => {
+  const path = `/es/${dataset}?type=riots`
+  const { links } = await crawl(request, path)
+  const hrefOf = (type: string) => links.find((link) => link.type === type)?.href ?? ''
+  expect(hrefOf('application/atom+xml')).toBe(`${baseURL}/feed/es/${dataset}.xml?type=riots`)
+  expect(await (await request.get(hrefOf('application/atom+xml'))).text()).toContain('<feed')
+  const oembed = await (await request.get(hrefOf('application/json+oembed'))).json()
+  expect(oembed.html).toContain(`${baseURL}/embed/es/${dataset}?type=riots`)
+  expect(oembed.thumbnail_url).toContain(`/og/es/${dataset}?type=riots`)
+})
+
 test('behind a proxy and under another name, addresses are the reader’s', async ({ request }) => {
   const headers = { host: 'map.example.org', 'x-forwarded-proto': 'https' }
   for (const path of [`/en/${dataset}`, `/en/${dataset}?type=riots`, '/sitemap.xml', '/robots.txt']) {

@@ -42,6 +42,11 @@ test('a page of the build names the site as its reader does', async () => {
   expect(await local('/en', file, 'identity', 'https://a.org')).toBe(one)
 })
 
+test('an address within an address is whole as well', () => {
+  const body = Buffer.from(`${unknownOrigin}/oembed?url=${encodeURIComponent(`${unknownOrigin}/en`)}`)
+  expect(withOrigin(body, 'https://a.org').toString()).toBe('https://a.org/oembed?url=https%3A%2F%2Fa.org%2Fen')
+})
+
 test('bytes that name no site stay what they are', () => {
   const body = Buffer.from([0xff, 0x00, 0x80])
   expect(withOrigin(body, 'https://a.org')).toBe(body)

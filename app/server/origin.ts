@@ -24,5 +24,7 @@ export function lacksOrigin(body: Buffer): boolean {
 
 /** The same bytes with the site's address. It is a host and a scheme: nothing in it means anything in HTML, XML or JSON. */
 export function withOrigin(body: Buffer, origin: string): Buffer {
-  return lacksOrigin(body) ? Buffer.from(body.toString('utf8').replaceAll(unknownOrigin, origin)) : body
+  if (!lacksOrigin(body)) return body
+  const text = body.toString('utf8').replaceAll(unknownOrigin, origin)
+  return Buffer.from(text.replaceAll(encodeURIComponent(unknownOrigin), encodeURIComponent(origin)))
 }
