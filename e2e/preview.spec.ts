@@ -11,7 +11,9 @@ import { expect, test } from './fixtures'
 const fight = 'map=13/10.2360/-68.0170&event=paramacay-combate'
 const named = 'The Fort Paramacay attack and Venezuela’s crisis of 2017'
 
-type Page = { title: string; metas: Map<string, string>; links: { rel: string; hreflang: string; href: string }[] }
+type Link = { rel: string; hreflang: string; type: string; href: string }
+
+type Page = { title: string; metas: Map<string, string>; links: Link[] }
 
 async function crawl(request: APIRequestContext, path: string): Promise<Page> {
   const html = await (await request.get(path, { headers: { accept: 'text/html' } })).text()
@@ -21,7 +23,7 @@ async function crawl(request: APIRequestContext, path: string): Promise<Page> {
   return {
     title: plainText(/<title>(.*?)<\/title>/.exec(head)?.[1] ?? ''),
     metas: new Map(tags('meta').map((meta) => [meta.property ?? meta.name ?? '', meta.content ?? ''])),
-    links: tags('link').map(({ rel = '', hreflang = '', href = '' }) => ({ rel, hreflang, href })),
+    links: tags('link').map(({ rel = '', hreflang = '', type = '', href = '' }) => ({ rel, hreflang, type, href })),
   }
 }
 
