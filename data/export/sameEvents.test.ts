@@ -4,7 +4,9 @@ import { expect, test } from 'vitest'
 import { failures, matching } from '../engine/filter'
 import { columnsOf } from '../explorer'
 import { loadDataset } from '../load'
+import { messages } from '../messages'
 import { prepareExplorer } from '../prepare'
+import { cardOf } from '../preview/card'
 import { formatView, type View } from '../view'
 import { anyView } from './anyView'
 import { atomChunks } from './atom'
@@ -26,7 +28,7 @@ function found(chunks: Chunks, pattern: RegExp): string[] {
   return [...[...chunks].join('').matchAll(pattern)].flatMap(([, id]) => id ?? [])
 }
 
-test('every format holds the events that the page lists, whatever the view', () => {
+test('every format holds the events that the page lists and the preview counts, whatever the view', () => {
   fc.assert(
     fc.property(anyView(loaded), (view) => {
       const asked = { loaded, locale: 'en', view, origin: 'https://example.org' } as const
@@ -34,6 +36,8 @@ test('every format holds the events that the page lists, whatever the view', () 
       expect(found(geojsonChunks(asked), /^{"type":"Feature","id":"([^"]+)"/gm)).toEqual(expected)
       expect(found(csvChunks(asked), /\r\n([a-z0-9-]+),/g)).toEqual(expected)
       expect(found(kmlChunks(asked), /<Placemark id="event-([^"]+)"/g)).toEqual(expected)
+      const { data, view: read } = prepareExplorer(loaded, 'en', formatView(view))
+      expect(cardOf(loaded, data, read).count).toBe(messages.en.count(expected.length, loaded.events.length))
       const entries = found(atomChunks(asked), /<id>tag:[^<]*:en\/venezuela-2017\/([^<]+)<\/id>/g)
       expect(entries.sort()).toEqual([...expected].sort())
     }),
