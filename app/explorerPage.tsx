@@ -9,9 +9,10 @@ import { type ExplorerData, selectedDetail } from '@/data/explorer'
 import { datasetJsonLd } from '@/data/jsonLd'
 import { loadDataset } from '@/data/load'
 import type { Locale } from '@/data/locale'
+import { explorerHref } from '@/data/paths'
 import { prepareExplorer } from '@/data/prepare'
 import { selectedStory } from '@/data/storyDetail'
-import { cameraOf, formatCamera, formatView, type View } from '@/data/view'
+import { cameraOf, formatCamera, type View } from '@/data/view'
 
 type Asked = { locale: Locale; dataset: string; query: string }
 
@@ -28,12 +29,12 @@ export function ExplorerPage(asked: Asked) {
   )
 }
 
-/** What the explorer is given for a view, its drawing made. */
-export function explorerProps({ locale, dataset, query }: Asked): ExplorerProps {
+/** What the explorer is given for a view, its drawing made; `hrefOf` is where the drawing's marks lead. */
+export function explorerProps({ locale, dataset, query }: Asked, hrefOf = explorerHref): ExplorerProps {
   const loaded = loadDataset(dataset)
   const { data, view } = prepareView(locale, dataset, query)
-  const id = `${locale}/${dataset}?${formatView(view)}`
-  keepDrawing(id, () => drawView(data, view))
+  const id = hrefOf(locale, dataset, view)
+  keepDrawing(id, () => drawView(data, view, undefined, undefined, hrefOf))
   return {
     data,
     query,

@@ -25,12 +25,16 @@ export function drawableOf(dataset: string): DrawableOutline {
   return drawable
 }
 
-/** The view as an SVG around its camera, its marks as links: the map at first paint, without JavaScript, and in print. */
+/**
+ * The view as an SVG around its camera, its marks as links: the map at first paint, without JavaScript, and in print.
+ * `hrefOf` is how their views are addressed.
+ */
 export function drawView(
   data: ExplorerData,
   view: View,
   size: Omit<Frame, 'camera'> = largest,
   landId = drawnLandId,
+  hrefOf = explorerHref,
 ): string {
   const camera = cameraOf(view, data)
   const projection = projectionOf({ camera, ...size })
@@ -41,7 +45,7 @@ export function drawView(
       'svg',
       { class: 'scene', width, height, viewBox: `${-width / 2} ${-height / 2} ${width} ${height}` },
       drawBase(scene.drawable, projection, scene.landId),
-      drawOverlay(scene, projection, markHref(data, view, camera)),
+      drawOverlay(scene, projection, markHref(data, view, camera, hrefOf)),
     ),
   )
 }
@@ -66,8 +70,8 @@ export function sceneOf(data: ExplorerData, view: View): Scene {
 }
 
 /** Without JavaScript a mark opens its event, a ring comes nearer, and events at one spot are listed. */
-function markHref(data: ExplorerData, view: View, camera: Camera): MarkHref {
-  const href = (change: Partial<View>) => explorerHref(data.locale, data.id, { ...view, ...change })
+function markHref(data: ExplorerData, view: View, camera: Camera, hrefOf: typeof explorerHref): MarkHref {
+  const href = (change: Partial<View>) => hrefOf(data.locale, data.id, { ...view, ...change })
   return ({ cluster }) => {
     const first = data.events[cluster.first]
     if (cluster.count === 1) return href({ event: first?.id ?? null })

@@ -4,7 +4,7 @@ import { explorerProps, prepareView } from '@/app/explorerPage'
 import { type SearchParams, toQuery } from '@/app/searchParams'
 import { Embed } from '@/components/explorer/Embed'
 import { describeView } from '@/data/describeView'
-import { parseEmbed, withoutEmbedKeys } from '@/data/embed'
+import { embedHref, parseEmbed, withoutEmbedKeys } from '@/data/embed'
 import { listDatasets } from '@/data/load'
 import type { Locale } from '@/data/locale'
 import { explorerHref } from '@/data/paths'
@@ -30,5 +30,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Page(props: Props) {
   const { locale, dataset, query, plain } = await readProps(props)
   const { options } = parseEmbed(query)
-  return <Embed {...explorerProps({ locale, dataset, query: plain })} query={query} options={options} />
+  // Without JavaScript marks stay within the frame, where no page but an embed may stand.
+  const hrefOf: typeof explorerHref = (...place) => embedHref(...place, options)
+  return <Embed {...explorerProps({ locale, dataset, query: plain }, hrefOf)} query={query} options={options} />
 }
