@@ -25,7 +25,7 @@ const test = base.extend<Publish>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs
   publish: async ({}, use) => {
     let html = ''
-    const server = createServer((_request, response) => response.setHeader('content-type', 'text/html').end(html))
+    const server = createServer((_request, response) => response.setHeader('content-type', 'text/html; charset=utf-8').end(html))
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     await use(async (body) => {
       html = `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Article</title><link rel="icon" href="data:,"><body>${body}`
