@@ -25,7 +25,9 @@ const test = base.extend<Publish>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs
   publish: async ({}, use) => {
     let html = ''
-    const server = createServer((_request, response) => response.setHeader('content-type', 'text/html; charset=utf-8').end(html))
+    const server = createServer((_request, response) =>
+      response.setHeader('content-type', 'text/html; charset=utf-8').end(html),
+    )
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     await use(async (body) => {
       html = `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Article</title><link rel="icon" href="data:,"><body>${body}`
@@ -221,6 +223,16 @@ test.describe('by itself', () => {
       await expect(page.getByRole('application')).toBeInViewport()
     })
   }
+
+  test('what one opens is not hidden by what tells of it', async ({ page }) => {
+    await page.setViewportSize({ width: 800, height: 600 })
+    const camera = { zoom: 8, center: [-66.4, 10.3] } satisfies View['camera'] // the fort lies in the left half
+    await page.goto(hrefOf({ camera, type: ['battles'] }, { hide: ['list', 'timeline'] }))
+    await liveMap(page).getByRole('button', { name: fight }).click()
+    const sheet = await page.getByRole('complementary').boundingBox()
+    const edge = (sheet?.x ?? Number.NaN) + (sheet?.width ?? 0)
+    await expect.poll(async () => (await page.locator('.leaflet .mark.sel').boundingBox())?.x).toBeGreaterThan(edge)
+  })
 
   test('is explored by keyboard', async ({ page }) => {
     await page.setViewportSize({ width: 800, height: 600 })
