@@ -6,8 +6,10 @@ import type { ExplorerData } from './explorer'
 import { cameraForRadius } from './fit'
 import { messages } from './messages'
 import { type OembedRequest, optionsForSize, thumbnailSize } from './oembed'
+import { eventPreviewHref, previewHref } from './paths'
 import { prepareDataset, prepareExplorer } from './prepare'
-import { defaultView, formatView, type View, withCamera } from './view'
+import { previewQuery } from './preview/key'
+import { defaultView, type View, withCamera } from './view'
 
 /** An oEmbed answer of type rich (oembed.com, section 2.3.4), in the order in which it is written. */
 export type OembedDocument = Record<string, string | number>
@@ -34,7 +36,7 @@ export function oembedDocument(request: OembedRequest, loaded: LoadedDataset, or
     height,
     html: embedSnippet({ address, title: `${title} · ${brand}`, width, height }),
     ...(request.takesThumbnail && {
-      thumbnail_url: origin + thumbnailPath(request, view),
+      thumbnail_url: origin + thumbnailPath(request, data, view),
       thumbnail_width: thumbnailSize.width,
       thumbnail_height: thumbnailSize.height,
     }),
@@ -68,8 +70,7 @@ function findView({ page }: OembedRequest, loaded: LoadedDataset): { data: Explo
   return { data, view: { ...withCamera(defaultView, camera, data), event: event.id } }
 }
 
-function thumbnailPath({ page: { locale, dataset, event } }: OembedRequest, view: View): string {
-  if (event !== null) return `/og/${locale}/${dataset}/${view.event}`
-  const query = formatView(view)
-  return `/og/${locale}/${dataset}${query === '' ? '' : `?${query}`}`
+function thumbnailPath({ page: { locale, dataset, event } }: OembedRequest, data: ExplorerData, view: View): string {
+  if (event !== null && view.event !== null) return eventPreviewHref(locale, dataset, view.event)
+  return previewHref(locale, dataset, previewQuery(view, data))
 }

@@ -3,11 +3,13 @@ import type { Metadata, Viewport } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { sans, serif, serifText } from '@/app/fonts'
+import { siteOrigin } from '@/app/origin'
 import { themeScript } from '@/components/ui/theme'
 import { Words } from '@/components/words/Words'
 import { isLocale } from '@/data/locale'
 
 export const metadata: Metadata = {
+  metadataBase: new URL(siteOrigin()),
   title: { default: 'Paramacay', template: '%s · Paramacay' },
   robots: { index: false },
 }
