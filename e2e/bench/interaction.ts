@@ -104,16 +104,13 @@ async function measurePlayback(name: string, page: Page): Promise<Playback> {
 }
 
 /** In the page: the time between frames for so long, in milliseconds. */
-function collectFrames(length: number): Promise<number[]> {
-  return new Promise((resolve) => {
-    const gaps: number[] = []
-    const start = performance.now()
-    let last = start
-    requestAnimationFrame(function next(now) {
-      gaps.push(now - last)
-      last = now
-      if (now - start < length) requestAnimationFrame(next)
-      else resolve(gaps.slice(1))
-    })
-  })
+async function collectFrames(length: number): Promise<number[]> {
+  const gaps: number[] = []
+  let last = performance.now()
+  for (const end = last + length; last < end; ) {
+    const now = await new Promise<number>((resolve) => requestAnimationFrame(resolve))
+    gaps.push(now - last)
+    last = now
+  }
+  return gaps.slice(1)
 }
