@@ -61,10 +61,27 @@ export function formatView(view: View): string {
     .join('&')
 }
 
+/** The keys of a view that decide which events there are; the others only say how they are shown. */
+export const selectionKeys = [
+  'from',
+  'to',
+  'type',
+  'actor',
+  'role',
+  'place',
+  'thread',
+  'source',
+  'status',
+  'precision',
+  'near',
+  'q',
+] as const satisfies readonly (keyof View)[]
+
+export type SelectionKey = (typeof selectionKeys)[number]
+
 /** The filters of a view that decide which events there are, wherever its map and window stand; the rest is default. */
 export function onlySelection(view: View): View {
-  const { from, to, type, actor, role, place, thread, source, status, precision, near, q } = view
-  return { ...defaultView, from, to, type, actor, role, place, thread, source, status, precision, near, q }
+  return { ...defaultView, ...Object.fromEntries(selectionKeys.map((key) => [key, view[key]])) }
 }
 
 /** Whether a query holds any key of a view, well-formed or not. */

@@ -1,6 +1,6 @@
 import type { LoadedDataset } from '../event'
-import { selectionKeys } from '../export/selection'
 import { locales } from '../locale'
+import { selectionKeys } from '../view'
 import { mediaTypes } from './links'
 import { cureOf, limits, maxOffset, type PropertyFilter, propertyFilters } from './parameters'
 import { type Schema, schemas } from './schemas'

@@ -2,10 +2,10 @@ import { disorderTypes, eventTypes, verifications } from '../acled'
 import type { Interval } from '../date'
 import { timePrecisions } from '../engine/columns'
 import type { EventProperties, LoadedDataset } from '../event'
-import { cures, type Problem, readSelection, repeated, type SelectionKey, selectionKeys } from '../export/selection'
+import { cures, isSelectionKey, type Problem, readSelection, repeated } from '../export/selection'
 import { isLocale, locales } from '../locale'
 import type { BBox } from '../position'
-import type { View } from '../view'
+import { type SelectionKey, selectionKeys, type View } from '../view'
 import { shorten } from '../view/words'
 import { parseBBox } from './bbox'
 import { parseDatetime } from './datetime'
@@ -104,10 +104,6 @@ export function unknownParameters(query: URLSearchParams, known: readonly string
 /** How a filter of the page is written; for the API's definition. */
 export function cureOf(key: SelectionKey): string {
   return cures[key]
-}
-
-function isSelectionKey(key: string): boolean {
-  return (selectionKeys as readonly string[]).includes(key)
 }
 
 function notUnderstood(key: string, text: string, cure: string): Problem {

@@ -2,26 +2,8 @@ import { eventTypes, roles, verifications } from '../acled'
 import type { LoadedDataset } from '../event'
 import { actorName, sourceName } from '../names'
 import { prepareDataset } from '../prepare'
-import { leaveOutUnknown, type Pair, parseView, type View } from '../view'
+import { leaveOutUnknown, type Pair, parseView, type SelectionKey, selectionKeys, type View } from '../view'
 import { shorten } from '../view/words'
-
-/** The keys of a view that decide which events there are; the others only say how they are shown. */
-export const selectionKeys = [
-  'from',
-  'to',
-  'type',
-  'actor',
-  'role',
-  'place',
-  'thread',
-  'source',
-  'status',
-  'precision',
-  'near',
-  'q',
-] as const
-
-export type SelectionKey = (typeof selectionKeys)[number]
 
 /** What is wrong with one key of a query, and what to do about it. */
 export type Problem = { key: string; value: string; problem: string; cure: string }
@@ -85,7 +67,8 @@ export function repeated(query: URLSearchParams): Problem[] {
   })
 }
 
-function isSelectionKey(key: string): key is SelectionKey {
+/** Whether a key of a query decides which events there are. */
+export function isSelectionKey(key: string): key is SelectionKey {
   return (selectionKeys as readonly string[]).includes(key)
 }
 
