@@ -114,4 +114,15 @@ export async function countEvents(marks: Locator): Promise<number> {
   return names.reduce((sum, name) => sum + Number(/^(\d+) event(?:o?s)\b/.exec(name)?.[1] ?? 1), 0)
 }
 
+/** A reading that has come to rest: twice the same, so many milliseconds apart. */
+export async function atRest<T>(read: () => T | Promise<T>, pause: number): Promise<T> {
+  let rest = await read()
+  await expect(async () => {
+    const before = rest
+    rest = await read()
+    expect<unknown>(rest).toEqual(before)
+  }).toPass({ intervals: [pause] })
+  return rest
+}
+
 export { expect } from '@playwright/test'

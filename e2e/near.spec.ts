@@ -8,7 +8,7 @@ import { eventHref } from '@/data/paths'
 import type { Position } from '@/data/position'
 import { type Near, parseCamera, parseView } from '@/data/view'
 import { dataset, located, precisionOf } from './dataset'
-import { countEvents, expect, mapOf, marksOf, openView, panelOf, rowsOf, test } from './fixtures'
+import { atRest, countEvents, expect, mapOf, marksOf, openView, panelOf, rowsOf, test } from './fixtures'
 
 const fort: Position = [-68.017, 10.236]
 const fiveKilometres: Near = { center: fort, radius: 5 }
@@ -31,16 +31,8 @@ async function middleOf(locator: Locator): Promise<{ x: number; y: number }> {
   return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 }
 }
 
-/** Where something lies once the map has stopped moving under it. */
-async function restOf(locator: Locator): Promise<{ x: number; y: number }> {
-  let rest = await middleOf(locator)
-  await expect(async () => {
-    const before = rest
-    rest = await middleOf(locator)
-    expect(rest).toEqual(before)
-  }).toPass({ intervals: [200] }) // longer than one frame of a slow machine
-  return rest
-}
+/** Where something lies once the map has stopped moving under it; the pause is longer than a slow machine's frame. */
+const restOf = (locator: Locator) => atRest(() => middleOf(locator), 200)
 
 /** Each event with a point: how far from the centre, and how precise, in km; by turf, over the file. */
 const measured = located.map((event) => ({

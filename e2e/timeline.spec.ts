@@ -4,7 +4,7 @@ import type { Locator, Page } from '@playwright/test'
 import type { Locale } from '@/data/locale'
 import { messages } from '@/data/messages'
 import { parseView, type View } from '@/data/view'
-import { expect, mapOf, openView, panelOf, rowsOf, test, viewHref } from './fixtures'
+import { atRest, expect, mapOf, openView, panelOf, rowsOf, test, viewHref } from './fixtures'
 
 const weekend: Partial<View> = { from: '2017-08-04', to: '2017-08-07' }
 const phone = { width: 360, height: 740 }
@@ -21,16 +21,8 @@ const countOf = (page: Page) => panelOf(page).getByRole('heading', { level: 2 })
 const viewOf = (page: Page) => parseView(new URL(page.url()).search).view
 const periodOf = (page: Page) => [viewOf(page).from, viewOf(page).to]
 
-/** The period once the address has caught up with what was dragged. */
-async function restingPeriod(page: Page): Promise<(string | null)[]> {
-  let rest = periodOf(page)
-  await expect(async () => {
-    const before = rest
-    rest = periodOf(page)
-    expect(rest).toEqual(before)
-  }).toPass({ intervals: [400] }) // longer than the address waits to be written
-  return rest
-}
+/** The period once the address has caught up with what was dragged: the pause is longer than it waits to be written. */
+const restingPeriod = (page: Page) => atRest(() => periodOf(page), 400)
 
 async function openTimeline(page: Page, change: Partial<View> = {}, locale: Locale = 'en') {
   await openView(page, change, locale)
