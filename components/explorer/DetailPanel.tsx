@@ -7,25 +7,14 @@ import { PlainLink } from '@/components/ui/PlainLink'
 import type { ExplorerData } from '@/data/explorer'
 import { type Messages, messages } from '@/data/messages'
 import { eventHref, explorerHref } from '@/data/paths'
-import type { View } from '@/data/view'
-
 import { NearHere } from './NearHere'
-import type { DetailState } from './useDetail'
-import type { NearState } from './useNear'
-import type { SetView } from './useView'
+import type { ExplorerState } from './useExplorer'
 
-type Props = {
-  data: ExplorerData
-  view: View
-  shown: readonly number[]
-  state: DetailState
-  onSelect: (event: string | null) => void
-  setView: SetView
-  onNear: NearState['lookAround']
-}
+type Props = { data: ExplorerData; explorer: ExplorerState }
 
 /** The selected event in the list's place, with the ways back, on, and out. */
-export function DetailPanel({ data, view, shown, state, onSelect, setView, onNear }: Props) {
+export function DetailPanel({ data, explorer }: Props) {
+  const { view, setView, detail: state, onSelect } = explorer
   const words = messages[data.locale]
   const heading = useRef<HTMLHeadingElement>(null)
   const seen = useRef<string | null>(null)
@@ -45,7 +34,7 @@ export function DetailPanel({ data, view, shown, state, onSelect, setView, onNea
   const placeView = { place: [place], event: null }
   return (
     <article className="dt" aria-labelledby="detail-title">
-      <DetailBar data={data} view={view} shown={shown} words={words} onSelect={onSelect} />
+      <DetailBar data={data} explorer={explorer} />
       <div className="pad">
         {state.kind === 'ready' && <EventKicker detail={state.detail} locale={data.locale} />}
         <h2 id="detail-title" ref={heading} tabIndex={-1}>
@@ -60,7 +49,7 @@ export function DetailPanel({ data, view, shown, state, onSelect, setView, onNea
             {words.eventsAtPlace(atPlace)}
           </PlainLink>
         )}
-        <NearHere data={data} view={view} place={data.places[place]} onNear={onNear} />
+        <NearHere data={data} view={view} place={data.places[place]} onNear={explorer.circle.lookAround} />
         {state.kind === 'ready' && (
           <EventDetail detail={state.detail} zone={data} locale={data.locale}>
             <Neighbours
@@ -104,13 +93,8 @@ export function DetailPanel({ data, view, shown, state, onSelect, setView, onNea
   )
 }
 
-function DetailBar({
-  data,
-  view,
-  shown,
-  words,
-  onSelect,
-}: Omit<Props, 'state' | 'setView' | 'onNear'> & { words: Messages }) {
+function DetailBar({ data, explorer: { view, shown, onSelect } }: Props) {
+  const words = messages[data.locale]
   const index = data.events.findIndex(({ id }) => id === view.event)
   const earlier = shown.findLast((other) => other < index)
   const later = shown.find((other) => other > index)

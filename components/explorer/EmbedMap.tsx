@@ -5,11 +5,10 @@ import { MapCredits } from '@/components/map/MapCredits'
 import { Scale } from '@/components/map/Scale'
 import { ServerDrawing } from '@/components/map/ServerDrawing'
 import { Notice } from '@/components/ui/Notice'
-import { baseAttribution } from '@/data/basemap/base'
 import { messages } from '@/data/messages'
-import { explorerHref } from '@/data/paths'
-import { cameraOf, defaultView, parseCamera, withCamera } from '@/data/view'
+import { cameraOf } from '@/data/view'
 import type { ExplorerProps } from './Explorer'
+import { controlsOf, creditsOf } from './mapParts'
 import { SpotList } from './SpotList'
 import { StoryReturn } from './StoryPart'
 import type { ExplorerState } from './useExplorer'
@@ -21,7 +20,6 @@ export function EmbedMap({ data, drawing, outline, explorer, isCooperative }: Pr
   const { view, scene, base, spot } = explorer
   const words = messages[data.locale]
   const camera = useMemo(() => cameraOf(view, data), [view, data])
-  const credits = base.settings ? baseAttribution(base.settings, base.chosen, camera.zoom) : []
   return (
     <section className="map" aria-label={words.map} ref={explorer.mapWindow}>
       <ServerDrawing id={drawing.id} camera={drawing.camera} />
@@ -39,17 +37,7 @@ export function EmbedMap({ data, drawing, outline, explorer, isCooperative }: Pr
       <p id="map-help" className="unseen">
         {words.mapHelp}
       </p>
-      <MapControls
-        camera={camera}
-        home={cameraOf(defaultView, data)}
-        views={data.views.flatMap(({ id, name, map }) => {
-          const named = parseCamera(map)
-          return named ? [{ id, name, camera: named }] : []
-        })}
-        words={words}
-        hrefOf={(target) => explorerHref(data.locale, data.id, withCamera(view, target, data))}
-        onCamera={explorer.onCamera}
-      />
+      <MapControls {...controlsOf(data, view)} camera={camera} onCamera={explorer.onCamera} />
       {spot && (
         <SpotList
           data={data}
@@ -60,7 +48,7 @@ export function EmbedMap({ data, drawing, outline, explorer, isCooperative }: Pr
         />
       )}
       <Scale camera={camera} words={words} />
-      <MapCredits credits={[...outline.credits, ...credits]} words={words} />
+      <MapCredits credits={creditsOf(outline.credits, base, camera.zoom)} words={words} />
       <StoryReturn data={data} explorer={explorer} />
       <Notice text={explorer.notice.text} words={words} onClose={explorer.notice.close} />
     </section>

@@ -14,15 +14,14 @@ import { GlyphSheet } from '@/components/ui/GlyphSheet'
 import { Notice } from '@/components/ui/Notice'
 import { TopBar } from '@/components/ui/TopBar'
 import type { Attribution } from '@/data/basemap'
-import { baseAttribution } from '@/data/basemap/base'
 import type { EventDetail } from '@/data/detail'
 import type { ExplorerData } from '@/data/explorer'
 import { messages } from '@/data/messages'
 import { explorerHref } from '@/data/paths'
-import type { Camera } from '@/data/position'
 import type { StoryDetail } from '@/data/storyDetail'
-import { cameraOf, defaultView, parseCamera, withCamera } from '@/data/view'
+import { cameraOf, defaultView } from '@/data/view'
 import { BasePicker } from './BasePicker'
+import { controlsOf, creditsOf } from './mapParts'
 import { NearButton } from './NearButton'
 import { NearHere } from './NearHere'
 import { OffTheMap } from './OffTheMap'
@@ -62,7 +61,6 @@ export function Explorer(props: ExplorerProps) {
     explorer.closeSpot()
     circle.lookAround(...place)
   }
-  const hrefOf = (target: Camera) => explorerHref(data.locale, data.id, withCamera(view, target, data))
   return (
     <div className="explorer" data-sheet={explorer.sheet} data-streets={base.isShown || undefined}>
       <GlyphSheet />
@@ -101,17 +99,7 @@ export function Explorer(props: ExplorerProps) {
             {words.mapHelp}
           </p>
           <OffTheMap data={data} view={view} shown={shown} words={words} setView={setView} showAll={explorer.showAll} />
-          <MapControls
-            camera={camera}
-            home={cameraOf(defaultView, data)}
-            views={data.views.flatMap(({ id, name, map }) => {
-              const named = parseCamera(map)
-              return named ? [{ id, name, camera: named }] : []
-            })}
-            words={words}
-            hrefOf={hrefOf}
-            onCamera={explorer.onCamera}
-          >
+          <MapControls {...controlsOf(data, view)} camera={camera} onCamera={explorer.onCamera}>
             <NearButton circle={circle} words={words} />
             <BasePicker base={base} zoom={camera.zoom} words={words} onChoose={(id) => setView({ base: id })} />
           </MapControls>
@@ -130,13 +118,7 @@ export function Explorer(props: ExplorerProps) {
           )}
           <EdgeLabels camera={camera} mapWindow={explorer.mapWindow} words={words} />
           <Scale camera={camera} words={words} />
-          <MapCredits
-            credits={[
-              ...outline.credits,
-              ...(base.settings ? baseAttribution(base.settings, base.chosen, camera.zoom) : []),
-            ]}
-            words={words}
-          />
+          <MapCredits credits={creditsOf(outline.credits, base, camera.zoom)} words={words} />
           <StoryReturn data={data} explorer={explorer} />
           <Notice text={explorer.notice.text} words={words} onClose={explorer.notice.close} />
         </section>

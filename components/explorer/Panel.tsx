@@ -100,17 +100,7 @@ export function Panel({ data, explorer }: Props) {
         />
       </div>
       <StoryPart data={data} explorer={explorer} />
-      {isOpen && (
-        <DetailPanel
-          data={data}
-          view={view}
-          shown={shown}
-          state={explorer.detail}
-          onSelect={onSelect}
-          setView={setView}
-          onNear={explorer.circle.lookAround}
-        />
-      )}
+      {isOpen && <DetailPanel data={data} explorer={explorer} />}
     </aside>
   )
 }

@@ -9,7 +9,7 @@ import { useUncover } from './useUncover'
 
 /** Where there is no list: the chosen event, or the story's step, over the map. */
 export function ReadingSheet({ data, explorer }: { data: ExplorerData; explorer: ExplorerState }) {
-  const { view, setView, shown, onSelect } = explorer
+  const { onSelect } = explorer
   const words = messages[data.locale]
   const { isReading } = explorer.story
   const sheet = useRef<HTMLElement>(null)
@@ -24,17 +24,7 @@ export function ReadingSheet({ data, explorer }: { data: ExplorerData; explorer:
     <aside ref={sheet} className="panel reading" aria-label={words.list} onKeyDown={closeByKey}>
       <SheetHandle sheet={explorer.sheet} setSheet={explorer.setSheet} words={words} />
       <StoryPart data={data} explorer={explorer} />
-      {!isReading && (
-        <DetailPanel
-          data={data}
-          view={view}
-          shown={shown}
-          state={explorer.detail}
-          onSelect={onSelect}
-          setView={setView}
-          onNear={explorer.circle.lookAround}
-        />
-      )}
+      {!isReading && <DetailPanel data={data} explorer={explorer} />}
     </aside>
   )
 }

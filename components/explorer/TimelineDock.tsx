@@ -1,5 +1,5 @@
 import dynamic from 'next/dynamic'
-import { Component, type ReactNode } from 'react'
+import { Boundary } from '@/components/ui/Boundary'
 import type { ExplorerData } from '@/data/explorer'
 import type { ExplorerState } from './useExplorer'
 
@@ -13,7 +13,7 @@ export function TimelineDock({ data, explorer }: { data: ExplorerData; explorer:
   return (
     <div className="tl needs-script">
       {life !== 'drawing' && (
-        <TimelineBoundary>
+        <Boundary>
           <Timeline
             data={data}
             view={view}
@@ -24,21 +24,8 @@ export function TimelineDock({ data, explorer }: { data: ExplorerData; explorer:
             onHover={setHovered}
             onDrag={setDragged}
           />
-        </TimelineBoundary>
+        </Boundary>
       )}
     </div>
   )
-}
-
-/** A timeline that does not load leaves its place empty: map and list must not go with it. */
-class TimelineBoundary extends Component<{ children: ReactNode }, { isBroken: boolean }> {
-  override state = { isBroken: false }
-
-  static getDerivedStateFromError() {
-    return { isBroken: true }
-  }
-
-  override render() {
-    return this.state.isBroken ? null : this.props.children
-  }
 }

@@ -1,7 +1,7 @@
 'use client'
 import 'leaflet/dist/leaflet.css'
 import dynamic from 'next/dynamic'
-import { Component, type ReactNode } from 'react'
+import { Boundary } from '@/components/ui/Boundary'
 import type { MapProps } from './LeafletMap'
 
 const LeafletMap = dynamic(() => import('./LeafletMap').then((module) => module.LeafletMap), { ssr: false })
@@ -15,26 +15,9 @@ const MapScripts = dynamic(async () => {
 /** The live map, loaded in the browser only; until then, and if it fails, the server's drawing stays below it. */
 export function EventMap({ onBroken, ...props }: MapProps & { onBroken: () => void }) {
   return (
-    <MapBoundary onBroken={onBroken}>
+    <Boundary onBroken={onBroken}>
       <MapScripts />
       <LeafletMap {...props} />
-    </MapBoundary>
+    </Boundary>
   )
-}
-
-/** Catches a map that does not load or draw: the list and the drawing must not go with it. */
-class MapBoundary extends Component<{ onBroken: () => void; children: ReactNode }, { isBroken: boolean }> {
-  override state = { isBroken: false }
-
-  static getDerivedStateFromError() {
-    return { isBroken: true }
-  }
-
-  override componentDidCatch() {
-    this.props.onBroken()
-  }
-
-  override render() {
-    return this.state.isBroken ? null : this.props.children
-  }
 }
