@@ -136,6 +136,17 @@ test('below zoom 9 no tile is asked for, and nobody is credited for none', async
   await expect(page.getByRole('link', { name: '© The street mappers' })).toBeVisible()
 })
 
+test('places keep their names where no street is drawn: from afar, and where tiles fail', async ({ page }) => {
+  const nameOf = (name: string) => mapOf(page).getByText(name, { exact: true }).first()
+  await switchOn(page, good)
+  await openView(page)
+  await expect(page.getByLabel('Base map')).toBeVisible() // the settings are here
+  await expect(nameOf('Caracas')).toBeVisible()
+  await openView(page, { camera: valencia })
+  await expect(mapOf(page).locator('img.leaflet-tile-loaded').first()).toBeVisible()
+  await expect(nameOf('Naguanagua')).toBeHidden() // the streets name it
+})
+
 test('one chooses between outline and streets, and the address says so', async ({ page }) => {
   await switchOn(page, good)
   await openView(page, { camera: valencia })
@@ -155,6 +166,7 @@ test.describe('tiles that do not come', () => {
     await switchOn(page, (route) => (isUp ? good(route) : route.fulfill({ status: 500 })))
     await openView(page, { camera: valencia })
     await expect(page.getByText(unavailable)).toBeVisible()
+    await expect(mapOf(page).getByText('Naguanagua', { exact: true }).first()).toBeVisible()
     await expectUsable(page)
     isUp = true
     await page.getByRole('link', { name: 'Zoom in' }).click()

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { decodeOutline, type OutlineFile } from '@/data/basemap'
-import { chooseBase } from '@/data/basemap/base'
+import { shownBase } from '@/data/basemap/base'
 import type { BasemapSettings } from '@/data/basemap/settings'
 import { type DrawableOutline, toDrawable } from '@/data/drawing/base'
 
@@ -11,10 +11,10 @@ export function useOutline(href: string, ready: boolean): DrawableOutline | null
 }
 
 /** What lies above the outline: what the operator allows, what the view chose, and whether it fails. */
-export function useBase(chosen: string | null, ready: boolean) {
+export function useBase(chosen: string | null, zoom: number, ready: boolean) {
   const settings = useJson<BasemapSettings>('/basemap/settings', ready)
   const [hasFailed, onFailure] = useState(false)
-  const isShown = settings !== null && chooseBase(settings, chosen).kind !== 'outline'
+  const isShown = settings !== null && !hasFailed && shownBase(settings, chosen, zoom) !== null
   return useMemo(() => ({ settings, chosen, isShown, hasFailed, onFailure }), [settings, chosen, isShown, hasFailed])
 }
 

@@ -45,7 +45,7 @@ export function useExplorer({ data, query, detail: sent, story: told, outline }:
   const [isDragged, setDragged] = useState(false)
   const circle = useNear({ data, getView, setView, mapWindow, setDragged })
   const scene = useMemo<Scene>(() => ({ ...plain, drawable, isDragged }), [plain, drawable, isDragged])
-  const base = useBase(view.base, life === 'live')
+  const base = useBase(view.base, cameraOf(view, data).zoom, life === 'live')
   const actions = useMapActions({ data, getView, setView, mapWindow, openSheet: setSheet })
   useFocusReturn(view.event)
   const makeRoom = useCallback(() => {

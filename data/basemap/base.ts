@@ -14,15 +14,15 @@ export function chooseBase({ streets, archives }: BasemapSettings, base: string 
   return streets ? { kind: 'streets', streets } : { kind: 'outline' }
 }
 
+/** What lies above the outline at this zoom; null where nothing does. */
+export function shownBase(settings: BasemapSettings, base: string | null, zoom: number): Streets | Archive | null {
+  const chosen = chooseBase(settings, base)
+  if (chosen.kind === 'outline') return null
+  const above = chosen.kind === 'streets' ? chosen.streets : chosen.archive
+  return zoom >= above.minZoom ? above : null
+}
+
 /** Whom to credit for what lies above the outline at this zoom; nobody where nothing of theirs is drawn. */
 export function baseAttribution(settings: BasemapSettings, base: string | null, zoom: number): Attribution[] {
-  const chosen = chooseBase(settings, base)
-  switch (chosen.kind) {
-    case 'outline':
-      return []
-    case 'streets':
-      return zoom >= chosen.streets.minZoom ? chosen.streets.attribution : []
-    case 'archive':
-      return zoom >= chosen.archive.minZoom ? chosen.archive.attribution : []
-  }
+  return shownBase(settings, base, zoom)?.attribution ?? []
 }
