@@ -119,9 +119,10 @@ export async function atRest<T>(read: () => T | Promise<T>, pause: number): Prom
   let rest = await read()
   await expect(async () => {
     const before = rest
+    await new Promise((done) => setTimeout(done, pause)) // the first time too, or nothing has had time to move
     rest = await read()
     expect<unknown>(rest).toEqual(before)
-  }).toPass({ intervals: [pause] })
+  }).toPass()
   return rest
 }
 
