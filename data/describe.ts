@@ -2,7 +2,7 @@ import { eventTypes, typeSlug } from './acled'
 import { type LocalTime, parseDate, type ReducedDate, toLocalDay, weekday } from './date'
 import type { Cluster } from './engine/cluster'
 import type { TimePrecision } from './event'
-import { formatRange } from './figure'
+import { formatNumber, formatRange } from './figure'
 import type { Messages } from './messages'
 import type { EventSummary, PlaceSummary } from './summary'
 
@@ -129,7 +129,7 @@ export function describeTimeNote({ start, time_precision }: When, messages: Mess
 export function describeRadius(metres: number, messages: Messages): string {
   if (metres < 1_000) return messages.metres(Math.round(metres))
   const kilometres = metres < 10_000 ? Math.round(metres / 100) / 10 : Math.round(metres / 1_000)
-  return messages.kilometres(kilometres.toLocaleString(messages.locale))
+  return messages.kilometres(formatNumber(kilometres, messages.locale))
 }
 
 /** Where an event was, with the radius within which that is true. */

@@ -136,6 +136,23 @@ test('a type narrows list, map and address, and Back undoes it', async ({ page }
   await expect.poll(() => countEvents(marksOf(page))).toBe(121)
 })
 
+test('a filter, or an event in sight, leaves the map where it is', async ({ page }) => {
+  const outline = page.waitForResponse(/\/basemap\/outline\//)
+  await openView(page)
+  await (await outline).finished()
+  const legend = page.getByRole('list', { name: 'Event types' })
+  await legend.getByRole('button', { name: 'Riots 17' }).click()
+  await expect.poll(() => countEvents(marksOf(page))).toBe(17) // by now the outline is drawn
+  const drawn = await page.locator('.leaflet-basemap-pane g.base').elementHandle()
+  await legend.getByRole('button', { name: 'Battles 4' }).click()
+  await expect.poll(() => countEvents(marksOf(page))).toBe(21)
+  await rowOf(page, fight).click()
+  await expect(detailOf(page, fight)).toBeVisible()
+  await expect(page.locator('.mark.sel')).toHaveCount(1)
+  expect(await drawn?.evaluate((element) => element.isConnected)).toBe(true)
+  await expect(page).toHaveURL(/\?event=paramacay-combate&type=riots,battles$/)
+})
+
 test('one link clears the filters and keeps the place', async ({ page }) => {
   await openView(page, { camera: { zoom: 12, center: [-66.89, 10.49] }, type: ['riots'] })
   await expect(rowsOf(page)).toHaveCount(17)

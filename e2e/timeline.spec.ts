@@ -348,7 +348,7 @@ test.describe('playback', () => {
     await expect.poll(() => viewOf(page).play).toBe(false)
   })
 
-  // Safari refuses more than 100 in ten seconds; Next's router repeats each of ours.
+  // Safari refuses more than 100 in ten seconds.
   test('writes the address a few times a second at most', async ({ page }) => {
     await page.clock.install()
     await openTimeline(page)
@@ -363,7 +363,7 @@ test.describe('playback', () => {
       }
     })
     await page.clock.runFor(3_000)
-    expect(await page.evaluate(() => (window as unknown as { writes: number }).writes)).toBeLessThanOrEqual(30)
+    expect(await page.evaluate(() => (window as unknown as { writes: number }).writes)).toBeLessThanOrEqual(20)
   })
 
   test.describe('with reduced motion', () => {

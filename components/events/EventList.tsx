@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { parseDate, toLocalDay } from '@/data/date'
 import { describeDay, describeMonth } from '@/data/describe'
 import { describeFromPoint } from '@/data/describeNeighbour'
@@ -24,7 +24,8 @@ type Props = {
   data: ListData
   shown: readonly number[]
   /** the events' indices: selected, and whose mark is pointed at; -1 for none */
-  marked: { selected: number; lit: number }
+  selected: number
+  lit: number
   onSelect: (id: string) => void
   /** loaded for print; null until then */
   sources: SourceIndex | null
@@ -37,8 +38,8 @@ type Props = {
 }
 
 /** The map's equal: the same events; in order of time under headings by month, by day where days are full. */
-export function EventList(props: Props) {
-  const { data, shown, marked, onSelect, sources, found = null, order = 'time', nearness = null } = props
+export const EventList = memo(function EventList(props: Props) {
+  const { data, shown, selected, lit, onSelect, sources, found = null, order = 'time', nearness = null } = props
   const words = messages[data.locale]
   const terms = useMemo(() => found && new Set(found.terms), [found])
   const groups = useMemo(() => groupBy(order, data, shown, words), [order, data, shown, words])
@@ -59,7 +60,7 @@ export function EventList(props: Props) {
                     key={event.id}
                     event={event}
                     data={data}
-                    look={index === marked.selected ? 'selected' : index === marked.lit ? 'lit' : null}
+                    look={index === selected ? 'selected' : index === lit ? 'lit' : null}
                     onSelect={onSelect}
                     sources={sources}
                     terms={terms}
@@ -76,7 +77,7 @@ export function EventList(props: Props) {
       ))}
     </div>
   )
-}
+})
 
 type Group = { key: string; heading: string; members: number[] }
 

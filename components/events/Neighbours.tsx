@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { CertaintyGlyph, Glyph } from '@/components/ui/Glyph'
 import { typeSlug } from '@/data/acled'
 import { describeWhen, describeWhere } from '@/data/describe'
@@ -17,8 +17,9 @@ type Props = { data: ListData; id: string; thread?: string; heading: 'h2' | 'h3'
 export function Neighbours({ data, id, thread, heading: Heading, link }: Props) {
   const words = messages[data.locale].neighbours
   const index = data.events.findIndex((event) => event.id === id)
-  if (index < 0) return null
-  const { before, after, near } = neighboursOf(data, index)
+  const found = useMemo(() => (index < 0 ? null : neighboursOf(data, index)), [data, index])
+  if (!found) return null
+  const { before, after, near } = found
   const row = (neighbour: Neighbour, name?: string) => (
     <NeighbourRow key={neighbour.event} data={data} neighbour={neighbour} name={name} link={link} />
   )

@@ -1,4 +1,5 @@
 import dynamic from 'next/dynamic'
+import { useDeferredValue } from 'react'
 import { Boundary } from '@/components/ui/Boundary'
 import type { ExplorerData } from '@/data/explorer'
 import type { ExplorerState } from './useExplorer'
@@ -10,6 +11,7 @@ const Timeline = dynamic(() => import('@/components/timeline/Timeline').then((mo
 /** The timeline's place, kept from the first paint; the timeline itself is loaded once the map stands. */
 export function TimelineDock({ data, explorer }: { data: ExplorerData; explorer: ExplorerState }) {
   const { life, view, setView, scene, shown, onSelect, setHovered, setDragged } = explorer
+  const drawn = useDeferredValue(scene) // its blocks may come a moment after the brush, which is drawn by itself
   return (
     <div className="tl needs-script">
       {life !== 'drawing' && (
@@ -18,7 +20,7 @@ export function TimelineDock({ data, explorer }: { data: ExplorerData; explorer:
             data={data}
             view={view}
             setView={setView}
-            scene={scene}
+            scene={drawn}
             count={shown.length}
             onSelect={onSelect}
             onHover={setHovered}

@@ -7,7 +7,7 @@ import type { View } from '@/data/view'
 
 type Parts = { view: View; shown: readonly number[]; scene: Pick<Scene, 'columns'>; found: Found | null }
 
-/** The events shown as the list has them: in the view's order, with distances where one looks near a point. */
+/** The events shown as the list has them: in the view's order, with distances where one looks near a point, and what words found. */
 export function useListed({ view, shown, scene: { columns }, found }: Parts) {
   const { near } = view
   const order = orderOf(view)
@@ -19,5 +19,5 @@ export function useListed({ view, shown, scene: { columns }, found }: Parts) {
     () => sortEvents(shown, order, { kilometres: nearness?.kilometres ?? null, found: found?.events ?? null }),
     [shown, order, nearness, found],
   )
-  return { order, nearness, listed }
+  return useMemo(() => ({ order, nearness, shown: listed, found }), [order, nearness, listed, found])
 }

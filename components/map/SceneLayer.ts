@@ -30,6 +30,9 @@ export class SceneLayer extends Layer {
   #center: LatLng | null = null
   #zoom = 0
   #places: Place[] = []
+  #frame = 0
+  /** what the basemap was last drawn of */
+  #outline: Scene['drawable'] = null
 
   constructor(scene: Scene) {
     super()
@@ -46,6 +49,7 @@ export class SceneLayer extends Layer {
   }
 
   override onRemove(): this {
+    cancelAnimationFrame(this.#frame)
     this.#base.remove()
     this.#overlay.remove()
     return this
@@ -64,24 +68,28 @@ export class SceneLayer extends Layer {
     }
   }
 
-  /** Shows another scene. A change of the selection or the filters redraws the marks, not the basemap. */
+  /**
+   * Shows another scene, with the next frame: the press that asked for it is answered first, and of several scenes in one
+   * frame only the last is drawn. A change of the selection or the filters redraws the marks, not the basemap.
+   */
   setScene(scene: Scene): void {
-    const isSameBase = scene.drawable === this.#scene.drawable
     this.#scene = scene
-    if (this._map) this.#draw(isSameBase)
+    cancelAnimationFrame(this.#frame)
+    this.#frame = requestAnimationFrame(() => this.#draw(true))
   }
 
-  #draw(keepBase = false): void {
+  #draw(isSameWindow = false): void {
     const map = this._map
     if (!map) return
+    cancelAnimationFrame(this.#frame)
     const size = map.getSize().multiplyBy(1 + surplus)
     const projection = projectionOf({ camera: cameraOfMap(map), width: size.x, height: size.y })
+    const { drawable, landId } = this.#scene
     const overlay = toElement(drawOverlay(this.#scene, projection, null))
-    const stays = keepBase || !this.#scene.drawable
     const isSameCamera = this.#center?.equals(map.getCenter()) && this.#zoom === map.getZoom()
-    const base =
-      stays && isSameCamera ? null : toElement(drawBase(this.#scene.drawable, projection, this.#scene.landId))
-    this.#show(map, base, overlay)
+    const isSameBase = isSameCamera && (drawable ? isSameWindow && drawable === this.#outline : true)
+    this.#show(map, isSameBase ? null : toElement(drawBase(drawable, projection, landId)), overlay)
+    this.#outline = drawable
   }
 
   #show(map: LeafletMap, base: Element | null, overlay: Element): void {

@@ -1,7 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import type { Camera } from '@/data/position'
-import { sameCamera } from '@/data/view'
 import { cameraOfMap, toLatLng } from './latLng'
 
 /** Pause after a movement before the address changes; Safari refuses more than 100 changes in ten seconds. */
@@ -13,7 +12,7 @@ const furthestFlight = 3
 /** Leaflet moves by whole pixels, so it rests this near to where it was sent; that is no movement of the reader's. */
 const slack = 1.5 // pixels
 
-/** Map ⇄ view. They are compared as they are written in addresses, so neither answers the other. */
+/** Map ⇄ view. They are compared by what one sees, so neither answers the other. */
 export function useCamera(map: LeafletMap, camera: Camera, onCamera: (camera: Camera) => void): void {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   // From the order, though the zoom starts a frame later, to its end Leaflet takes no other: `setView` only seems to obey.
@@ -54,7 +53,7 @@ export function useCamera(map: LeafletMap, camera: Camera, onCamera: (camera: Ca
   useEffect(
     function moveMap() {
       const move = () => {
-        if (sameCamera(camera, cameraOfMap(map))) return
+        if (isAt(map, camera)) return
         const levels = Math.abs(camera.zoom - map.getZoom())
         const animate = levels <= furthestFlight
         isZooming.current = animate && levels > 0

@@ -2,14 +2,16 @@ import { memo } from 'react'
 import { eventTypes } from '@/data/acled'
 import { formatLocal } from '@/data/date'
 import type { ExplorerData } from '@/data/explorer'
-import type { Bin, Block } from '@/data/histogram'
+import type { Bin, Block as Place } from '@/data/histogram'
 import type { Messages } from '@/data/messages'
 import { toPixels } from '@/data/timeScale'
 import { type BlockGeometry, blockHeight } from './blocks'
 import type { TimelineProps } from './Timeline'
 import { Wide } from './Wide'
 
-type Props = { geometry: BlockGeometry; data: ExplorerData; scene: TimelineProps['scene']; words: Messages }
+type Scene = TimelineProps['scene']
+
+type Props = { geometry: BlockGeometry; data: ExplorerData; scene: Scene; words: Messages }
 
 /** One block per event, or bars by type with a labelled line; what only the period leaves out is pale. */
 export const Histogram = memo(function Histogram({ geometry, data, scene, words }: Props) {
@@ -20,36 +22,39 @@ export const Histogram = memo(function Histogram({ geometry, data, scene, words 
         <Bars geometry={geometry} words={words} selected={selectedBin(geometry, scene)} />
       ) : (
         geometry.blocks.map((block) => (
-          <BlockOf key={data.events[block.event]?.id ?? block.event} block={block} geometry={geometry} scene={scene} />
+          <Block
+            key={data.events[block.event]?.id ?? block.event}
+            {...placeBlock(block, geometry, scene)}
+            isSelected={block.event === scene.selected}
+          />
         ))
       )}
     </g>
   )
 })
 
-/** An event's block; one that lasted for several bins trails a line to its end. */
-function BlockOf({ block, geometry, scene }: { block: Block; geometry: BlockGeometry; scene: TimelineProps['scene'] }) {
+type Placed = { x: number; y: number; width: number; height: number; trail: number; look: string }
+
+/** Where a block stands, in pixels; that of an event that lasted for several bins trails a line to its end. */
+function placeBlock({ event, bin: index, level, fate }: Place, geometry: BlockGeometry, { columns }: Scene): Placed {
   const { base, pitch, bins, scale, histogram } = geometry
-  const { columns, selected } = scene
-  const place = bins[block.bin]
-  const bin = histogram.bins[block.bin]
-  if (!place || !bin) return null
-  const height = blockHeight(pitch)
-  const y = base - (block.level + 1) * pitch
-  const end = columns.to[block.event] ?? 0
-  const trail = end > bin.to ? toPixels(scale, Math.min(end, scale.window.to)) - place.x - place.width : 0
+  const { x = 0, width = 0 } = bins[index] ?? {}
+  const [end, last] = [columns.to[event] ?? 0, histogram.bins[index]?.to ?? 0]
+  const trail = end > last ? toPixels(scale, Math.min(end, scale.window.to)) - x - width : 0
+  const look = `t-${eventTypes[columns.type[event] ?? 0]?.slug} ${fate}`
+  return { x, y: base - (level + 1) * pitch, width, height: blockHeight(pitch), trail, look }
+}
+
+/** Of plain values, so that a step of the playback draws only the blocks that it changes. */
+const Block = memo(function Block({ x, y, width, height, trail, look, isSelected }: Placed & { isSelected: boolean }) {
   return (
-    <g className={`t-${eventTypes[columns.type[block.event] ?? 0]?.slug} ${block.fate}`}>
-      {trail > 0 && (
-        <rect className="tl-trail" x={place.x + place.width} y={y + height / 2 - 0.7} width={trail} height={1.4} />
-      )}
-      <rect x={place.x} y={y} width={place.width} height={height} />
-      {block.event === selected && (
-        <rect className="tl-frame" x={place.x - 2} y={y - 2} width={place.width + 4} height={height + 4} rx={1.5} />
-      )}
+    <g className={look}>
+      {trail > 0 && <rect className="tl-trail" x={x + width} y={y + height / 2 - 0.7} width={trail} height={1.4} />}
+      <rect x={x} y={y} width={width} height={height} />
+      {isSelected && <rect className="tl-frame" x={x - 2} y={y - 2} width={width + 4} height={height + 4} rx={1.5} />}
     </g>
   )
-}
+})
 
 function Bars({ geometry, words, selected }: { geometry: BlockGeometry; words: Messages; selected: number }) {
   const { base, pitch, bins, histogram, scale } = geometry
@@ -101,7 +106,7 @@ function Bar({ bin, x, width, base, pitch, isFramed }: BarProps) {
   )
 }
 
-function selectedBin({ blocks }: BlockGeometry, { selected }: TimelineProps['scene']): number {
+function selectedBin({ blocks }: BlockGeometry, { selected }: Scene): number {
   return blocks.find(({ event }) => event === selected)?.bin ?? -1
 }
 

@@ -54,16 +54,32 @@ export function* candidates(labels: Labels, projection: Projection): Iterable<Ca
 }
 
 /** Only countries wide enough for their name: an island's would be larger than the island. */
-function countryNames({ outline }: DrawableOutline, locale: Locale, projection: Projection): Candidate[] {
+function countryNames(drawable: DrawableOutline, locale: Locale, projection: Projection): Candidate[] {
   const pixels = worldSize(projection.frame.camera.zoom) / 360
+  return namedCountries(drawable, locale)
+    .filter(({ text, style, degrees }) => widthOf(text, styles[style]) <= degrees * pixels)
+    .map(({ text, style, label }) => ({ text, at: projection.fromPosition(label), style, hasDot: false }))
+}
+
+type NamedCountry = { text: string; label: Position; style: 'country' | 'neighbour'; degrees: number }
+
+/** An outline's countries by language, the dataset's own first: a drawing has no time to measure all their shapes. */
+const namesMade = new WeakMap<DrawableOutline, Map<Locale, NamedCountry[]>>()
+
+function namedCountries(drawable: DrawableOutline, locale: Locale): NamedCountry[] {
+  const byLocale = namesMade.get(drawable) ?? new Map<Locale, NamedCountry[]>()
+  namesMade.set(drawable, byLocale)
+  const names = byLocale.get(locale) ?? nameCountries(drawable, locale)
+  byLocale.set(locale, names)
+  return names
+}
+
+function nameCountries({ outline }: DrawableOutline, locale: Locale): NamedCountry[] {
   return outline.countries
-    .flatMap(({ label, home, rings, ...country }) => {
+    .flatMap(({ label, home, rings, ...country }): NamedCountry[] => {
       const text = countryName(country, locale).toLocaleUpperCase(locale)
-      const style = home ? styles.country : styles.neighbour
-      if (!label || widthOf(text, style) > Math.max(...rings.map(degreesWide)) * pixels) return []
-      return [
-        { text, at: projection.fromPosition(label), style: home ? 'country' : 'neighbour', hasDot: false } as const,
-      ]
+      const degrees = Math.max(...rings.map(degreesWide))
+      return label ? [{ text, label, style: home ? 'country' : 'neighbour', degrees }] : []
     })
     .sort((a, b) => Number(b.style === 'country') - Number(a.style === 'country'))
 }

@@ -38,24 +38,19 @@ export type Scene = {
 }
 
 /** A mark on the map: its key lasts from one drawing to the next, its members are indices in list order. */
-export type Mark = { key: string; cluster: Cluster; members: number[]; label: string }
+export type Mark = { key: string; cluster: Cluster; members: number[] }
 
 /** Where a mark leads; without JavaScript it is a link. */
 export type MarkHref = (mark: Mark) => string
 
-/** The marks at a zoom, in list order, with what they are called. */
+/** The marks at a zoom, in list order. */
 export function marksOf(scene: Scene, zoom: number): { marks: Mark[]; clusterOf: Int32Array } {
   const { clusters, clusterOf } = clusterAll(scene, zoom)
   const membersOf = groupMembers(clusterOf, clusters.length)
   const marks = clusters.map((cluster, index) => {
     const members = membersOf[index] ?? []
     const first = scene.events[cluster.first]?.id ?? ''
-    return {
-      key: cluster.count === 1 ? first : `${first}+${cluster.count}`,
-      cluster,
-      members,
-      label: labelOf(scene, cluster, zoom),
-    }
+    return { key: cluster.count === 1 ? first : `${first}+${cluster.count}`, cluster, members }
   })
   return { marks, clusterOf }
 }
@@ -120,13 +115,13 @@ export function drawOverlay(scene: Scene, projection: Projection, href: MarkHref
 }
 
 function drawMark(scene: Scene, mark: Mark, projection: Projection, href: MarkHref | null): SvgNode | null {
-  const { cluster, key, label } = mark
+  const { cluster, key } = mark
   const point = projection.fromWorld(cluster.x, cluster.y)
   if (!projection.isVisible(point, clusterRadius(cluster.count))) return null
   const attributes = {
     class: cluster.count === 1 ? 'mark one' : 'mark many',
     'data-key': key,
-    'aria-label': label,
+    'aria-label': labelOf(scene, cluster, projection.frame.camera.zoom),
     transform: `translate(${point.map(round).join(' ')})`,
   }
   const target = svg('circle', { class: 'target', r: Math.max(14, round(clusterRadius(cluster.count)) + 2) })

@@ -1,30 +1,56 @@
-import { type CDPSession, chromium, type Page } from '@playwright/test'
+import { type Browser, type CDPSession, chromium, type Locator, type Page } from '@playwright/test'
 
 import { browserArguments } from '../tools/browser'
 import { median } from './statistics'
 
-/** What one interaction costs the page's main thread, in milliseconds; `longest` is its longest task above 50, or 0. */
+/** What one interaction costs the page's main thread, in milliseconds; `longest` is its longest task, drawing included. */
 export type Interaction = { name: string; script: number; layout: number; longest: number }
 
 /** Frames that the browser drew while the timeline played; late ones came more than half a frame after their time. */
 export type Playback = { name: string; frames: number; late: number; longest: number }
 
-type Act = { name: string; prepare?: string; act: (page: Page, turn: number) => Promise<unknown> }
+/** Made ready once, then done turn by turn, by bare mouse and keys: Playwright's locators run scripts in the page. */
+type Act = { name: string; prepare: (page: Page) => Promise<Turn> }
+
+type Turn = (turn: number) => Promise<unknown>
 
 const turns = 9
 const settle = 500 // milliseconds: the address is written, the work that followed is done
 const playing = 5_000 // milliseconds
 
 const acts: readonly Act[] = [
-  { name: 'a type chosen in the legend, and left', act: (page) => page.locator('.legend a').nth(1).click() },
-  { name: 'the end of the period moved by a day', act: brushByKey },
+  {
+    name: 'a type chosen in the legend, and left',
+    prepare: (page) => clickOn(page, page.locator('.legend a').nth(1)),
+  },
+  {
+    name: 'the end of the period moved by a day',
+    async prepare(page) {
+      await page.locator('.tl-grip').last().focus()
+      return () => page.keyboard.press('ArrowLeft')
+    },
+  },
   {
     name: 'a letter typed into the search',
-    prepare: '/',
-    act: (page, turn) => page.keyboard.press('guardians'[turn] ?? 'a'),
+    async prepare(page) {
+      await page.keyboard.press('/')
+      return (turn) => page.keyboard.press('guardians'[turn] ?? 'a')
+    },
   },
-  { name: 'the map zoomed', act: (page, turn) => page.keyboard.press(turn % 2 ? '-' : '+') },
-  { name: 'an event opened from the list, and closed', act: openOrClose },
+  {
+    name: 'the map zoomed',
+    async prepare(page) {
+      await page.getByRole('application').focus()
+      return (turn) => page.keyboard.press(turn % 2 ? '-' : '+')
+    },
+  },
+  {
+    name: 'an event opened from the list, and closed',
+    async prepare(page) {
+      const open = await clickOn(page, page.locator('.ev > a').nth(2))
+      return (turn) => (turn % 2 === 0 ? open(turn) : page.keyboard.press('Escape'))
+    },
+  },
 ]
 
 /** The costs of common interactions, medians, and of playback at each window; on this machine's own speed. */
@@ -32,16 +58,20 @@ export async function measureInteractions(browserPath: string, url: string) {
   const args = browserArguments(process.getuid?.() === 0)
   const browser = await chromium.launch({ executablePath: browserPath, args })
   const interactions: Interaction[] = []
-  for (const act of acts) interactions.push(await measureAct(await open(browser, url), act))
-  const playbacks = [
-    await measurePlayback('the whole window', await open(browser, `${url}?play`)),
-    await measurePlayback('with a window of seven days', await open(browser, `${url}?play&window=P7D`)),
-  ]
+  for (const act of acts) interactions.push(await measureAct(browser, await open(browser, url), act))
+  const playbacks: Playback[] = []
+  for (const [name, query] of [
+    ['nothing plays', ''],
+    ['the whole window', '?play'],
+    ['a window of seven days', '?play&window=P7D'],
+  ] as const) {
+    playbacks.push(await measurePlayback(name, await open(browser, url + query)))
+  }
   await browser.close()
   return { interactions, playbacks }
 }
 
-async function open(browser: Awaited<ReturnType<typeof chromium.launch>>, url: string): Promise<Page> {
+async function open(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
   await page.goto(url)
   await page.locator('html[data-map=ready]').waitFor()
@@ -49,51 +79,47 @@ async function open(browser: Awaited<ReturnType<typeof chromium.launch>>, url: s
   return page
 }
 
-async function measureAct(page: Page, { name, prepare, act }: Act): Promise<Interaction> {
+async function clickOn(page: Page, target: Locator): Promise<Turn> {
+  const box = await target.boundingBox()
+  if (!box) throw new Error('What is to be clicked on is not in sight.')
+  return () => page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+}
+
+async function measureAct(browser: Browser, page: Page, { name, prepare }: Act): Promise<Interaction> {
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable')
-  await page.evaluate(watchLongTasks)
-  if (prepare) await page.keyboard.press(prepare)
-  else await page.getByRole('application').focus()
-  const costs: { script: number; layout: number }[] = []
-  for (let turn = 0; turn < turns; turn += 1) {
+  const turn = await prepare(page)
+  const costs: Omit<Interaction, 'name'>[] = []
+  for (let index = 0; index < turns; index += 1) {
     await page.waitForTimeout(settle)
+    await browser.startTracing(page, { categories: ['toplevel'] })
     const before = await readCosts(session)
-    await act(page, turn)
+    await turn(index)
     await page.waitForTimeout(settle)
     const after = await readCosts(session)
-    costs.push({ script: after.script - before.script, layout: after.layout - before.layout })
+    const longest = longestTask(await browser.stopTracing())
+    costs.push({ script: after.script - before.script, layout: after.layout - before.layout, longest })
   }
-  const longest = await page.evaluate(() => (window as unknown as { longest: number }).longest)
   await page.close()
-  const [script, layout] = [median(costs.map((cost) => cost.script)), median(costs.map((cost) => cost.layout))]
-  return { name, script, layout, longest }
+  const middle = (cost: keyof (typeof costs)[number]) => median(costs.map((costOf) => costOf[cost]))
+  return { name, script: middle('script'), layout: middle('layout'), longest: middle('longest') }
 }
 
-async function brushByKey(page: Page, turn: number): Promise<void> {
-  const end = page.locator('.tl-grip').last()
-  if (turn === 0) await end.focus()
-  await page.keyboard.press('ArrowLeft')
-}
+type TraceEvent = { name: string; ph: string; pid: number; tid: number; dur?: number; args: { name?: string } }
 
-async function openOrClose(page: Page, turn: number): Promise<void> {
-  if (turn % 2 === 0) await page.locator('.ev > a').nth(turn).click()
-  else await page.keyboard.press('Escape')
+/** Of the pages' main threads, in milliseconds, from a trace of Chromium (durations there are in microseconds). */
+function longestTask(trace: Buffer): number {
+  const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] }
+  const threadOf = ({ pid, tid }: TraceEvent) => `${pid}/${tid}`
+  const main = new Set(traceEvents.filter(({ args }) => args.name === 'CrRendererMain').map(threadOf))
+  const tasks = traceEvents.filter((event) => event.ph === 'X' && main.has(threadOf(event)))
+  return Math.max(0, ...tasks.map(({ dur = 0 }) => dur / 1_000))
 }
 
 async function readCosts(session: CDPSession): Promise<{ script: number; layout: number }> {
   const { metrics } = await session.send('Performance.getMetrics')
   const read = (name: string) => (metrics.find((metric) => metric.name === name)?.value ?? 0) * 1_000
   return { script: read('ScriptDuration'), layout: read('RecalcStyleDuration') + read('LayoutDuration') }
-}
-
-/** In the page: notes the longest task of more than 50 ms (w3c.github.io/longtasks). */
-function watchLongTasks(): void {
-  const seen = window as unknown as { longest: number }
-  seen.longest = 0
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) seen.longest = Math.max(seen.longest, duration)
-  }).observe({ type: 'longtask' })
 }
 
 async function measurePlayback(name: string, page: Page): Promise<Playback> {

@@ -60,7 +60,8 @@ function makePage(): string {
     createElement(EventList, {
       data: makeData(),
       shown: Array.from({ length: rows }, (_, index) => index),
-      marked: { selected: -1, lit: -1 },
+      selected: -1,
+      lit: -1,
       onSelect: () => {},
       sources: null,
     }),
