@@ -3,8 +3,10 @@ import { type EventDetail, eventDetail } from './detail'
 import { type Columns, makeColumns } from './engine/columns'
 import { type LazyFacets, makeLazyColumns } from './engine/lazy'
 import type { LoadedDataset } from './event'
+import type { FacetFile } from './facetFile'
 import type { Given } from './given'
 import type { Locale } from './locale'
+import { actorName, sourceName } from './names'
 import type { BBox, Position } from './position'
 import { completeStep, outlineStories, type StoryOutline } from './story'
 import { type EventSummary, type PlaceSummary, summarizeEvents, summarizePlaces } from './summary'
@@ -64,17 +66,24 @@ function usedAreas({ places }: LoadedDataset, used: Readonly<Record<string, Plac
   return Object.fromEntries(Object.entries(areasOf(places).areas).filter(([slug]) => slugs.has(slug)))
 }
 
-/** An address read against a dataset: the view, what was malformed, and which ids the dataset does not have. */
-export function readView(query: string, data: ExplorerData): ParsedView & { unknown: Pair[] } {
+/**
+ * An address read against a dataset: the view, what was malformed, and which ids the dataset does not have. Actors and
+ * sources come late, in `file`; until then only those that the server missed are told.
+ */
+export function readView(
+  query: string,
+  data: ExplorerData,
+  file: FacetFile | null = null,
+): ParsedView & { unknown: Pair[] } {
   const { view, malformed } = parseView(query)
   const events = data.events.map(({ id }) => id)
-  const isKnown = (id: string) => !data.given?.unknown.includes(id)
+  const isGiven = (id: string) => !data.given?.unknown.includes(id)
   const known = leaveOutUnknown(view, {
     event: new Set(events),
     place: { has: (id) => Object.hasOwn(data.places, id) || Object.hasOwn(data.areas, id) },
     thread: new Set(data.threads.map(({ id }) => id)),
-    actor: { has: isKnown },
-    source: { has: isKnown },
+    actor: { has: (id) => (file ? actorName(id, file, data.locale) !== null : isGiven(id)) },
+    source: { has: (id) => (file ? sourceName(id, file) !== null : isGiven(id)) },
     story: new Set(data.stories.map(({ id }) => id)),
     step: new Set(data.stories.find(({ id }) => id === view.story)?.steps.map(({ id }) => id)),
   })

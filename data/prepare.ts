@@ -37,11 +37,8 @@ export function prepareExplorer(loaded: LoadedDataset, locale: Locale, query: st
 /** An address read against all that a dataset has, the ids of its late columns included; `unknown` are those it has not. */
 export function readWhole(loaded: LoadedDataset, locale: Locale, query: string): { view: View; unknown: string[] } {
   const { data, facets } = prepareDataset(loaded, locale)
-  const asked = readView(query, data).view
-  const unknown = unknownIds(asked, facets.file)
-  if (unknown.length === 0) return { view: asked, unknown }
-  const nothing: Given = { answers: {}, found: null, names: {}, unknown }
-  return { view: readView(query, { ...data, given: nothing }).view, unknown }
+  const { view, unknown } = readView(query, data, facets.file)
+  return { view, unknown: unknown.flatMap(([key, id]) => (key === 'actor' || key === 'source' ? [id] : [])) }
 }
 
 /** The data of a view, with what its rarer filters leave. */
@@ -69,11 +66,4 @@ function answer(data: ExplorerData, facets: LazyFacets, view: View): Omit<Given,
 function chosenNames({ actor, source }: View, file: FacetFile, locale: Locale): Record<string, string> {
   const named = [...actor, ...source].map((id) => [id, actorName(id, file, locale) ?? sourceName(id, file)] as const)
   return Object.fromEntries(named.map(([id, name]) => [id, name ?? id]))
-}
-
-function unknownIds({ actor, source }: View, file: FacetFile): string[] {
-  return [
-    ...actor.filter((id) => actorName(id, file, 'en') === null),
-    ...source.filter((id) => sourceName(id, file) === null),
-  ]
 }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-import { countEvents, detailOf, expect, mapOf, marksOf, panelOf, rowOf, rowsOf, test } from './fixtures'
+import { countEvents, detailOf, expect, mapOf, marksOf, openView, panelOf, rowOf, rowsOf, test } from './fixtures'
 
 // The one spec that spells addresses out: a published link is a promise.
 const shared = '/es/venezuela-2017?map=13/10.2360/-68.0170&event=paramacay-combate'
@@ -158,7 +158,14 @@ test('the rest of a malformed link is still shown', async ({ page }) => {
   await expect(page.getByRole('link', { name: '4 eventos' })).toBeVisible()
 })
 
-for (const query of ['event=no-such-event', 'place=atlantis', 'thread=none', 'story=none']) {
+for (const query of [
+  'event=no-such-event',
+  'place=atlantis',
+  'thread=none',
+  'story=none',
+  'actor=nobody',
+  'source=no',
+]) {
   test(`?${query} names nothing here, and a notice says so`, async ({ page }) => {
     await page.goto(`/en/venezuela-2017?${query}`)
     await expect(page.getByText(`Not in this dataset: ${query}. It was left out.`)).toBeVisible()
@@ -166,6 +173,16 @@ for (const query of ['event=no-such-event', 'place=atlantis', 'thread=none', 'st
     await expect(mapOf(page)).toBeVisible()
   })
 }
+
+test('a step of the history to what the dataset does not have says so too', async ({ page }) => {
+  await openView(page)
+  await page.evaluate(() => {
+    history.pushState(history.state, '', '?actor=nobody&source=no&type=battles')
+    dispatchEvent(new PopStateEvent('popstate', { state: history.state }))
+  })
+  await expect(page.getByText('Not in this dataset: actor=nobody, source=no. They were left out.')).toBeVisible()
+  await expect(panelOf(page).getByRole('heading', { name: '4 of 126 events' })).toBeVisible()
+})
 
 const hostile = [
   'q=<script>alert(1)</script>&type=<img src=x onerror=alert(1)>',

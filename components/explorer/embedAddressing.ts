@@ -5,8 +5,8 @@ import type { Addressing } from './useView'
 /** An embed's address: the view, and beside it the options, which no link out of the embed takes along. */
 export function embedAddressing(options: EmbedOptions): Addressing {
   return {
-    read(query, data) {
-      const { view, malformed, unknown } = readView(query, data)
+    read(query, data, file) {
+      const { view, malformed, unknown } = readView(query, data, file)
       return { view: withoutEmbedKeys(view), malformed: [...malformed, ...parseEmbed(query).malformed], unknown }
     },
     hrefOf: (locale, dataset, view) => embedHref(locale, dataset, view, options),

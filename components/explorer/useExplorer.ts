@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
-import { useFacets } from '@/components/filters/useFacets'
+import { useFacets, useNeeded } from '@/components/filters/useFacets'
 import type { Scene } from '@/data/drawing/scene'
 import { typeCount } from '@/data/engine/columns'
 import { facetCounts } from '@/data/engine/filter'
@@ -32,13 +32,20 @@ export type ExplorerState = ReturnType<typeof useExplorer>
 
 /** The explorer's state: the view from the address, what follows from it, and the little that a link does not carry. */
 export function useExplorer({ data, query, detail: sent, story: told, outline }: ExplorerProps, start: Start = {}) {
-  const { view, malformed, unknown, getView, setView } = useView(data, query, start.addressing)
+  const facets = useFacets(data)
+  const { view, malformed, unknown, getView, setView } = useView(
+    data,
+    query,
+    facets.facets?.file ?? null,
+    start.addressing,
+  )
   const [sheet, setSheet] = useState<Sheet>(start.sheet ?? 'half')
   const [life, setLife] = useState<'drawing' | 'live' | 'broken'>('drawing')
   const [sharing, setSharing] = useState<'share' | 'download' | null>(null)
+  const [isPartMissing, setPartMissing] = useState(false)
   const mapWindow = useRef<HTMLElement>(null)
   const needsFacets = needsLazy(view, data.given)
-  const facets = useFacets(data, needsFacets)
+  useNeeded(facets, needsFacets)
   const sight = useSight(mapWindow, cameraOf(view, data), view.see)
   const { shown, scene: plain } = useScene(data, view, facets.facets, sight)
   const drawable = useOutline(outline.href, life === 'live')
@@ -52,7 +59,7 @@ export function useExplorer({ data, query, detail: sent, story: told, outline }:
     setSheet('full')
     if (getView().event !== null) setView({ event: null })
   }, [getView, setView])
-  const troubles = { malformed, unknown, streetsFailed: base.hasFailed, mapFailed: life === 'broken' }
+  const troubles = { malformed, unknown, streetsFailed: base.hasFailed, mapFailed: life === 'broken', isPartMissing }
   return {
     view,
     setView,
@@ -72,6 +79,8 @@ export function useExplorer({ data, query, detail: sent, story: told, outline }:
     setLife,
     sharing,
     setSharing,
+    /** told when the script of something that was opened does not come */
+    onPartMissing: useCallback(() => setPartMissing(true), []),
     mapWindow,
     /** told while a filter is dragged: what it leaves out is then a dot */
     setDragged,

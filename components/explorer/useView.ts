@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
 import type { SetView } from '@/components/ui/setView'
 import { type ExplorerData, readView } from '@/data/explorer'
+import type { FacetFile } from '@/data/facetFile'
 import type { Locale } from '@/data/locale'
 import { explorerHref } from '@/data/paths'
 import type { View } from '@/data/view'
@@ -17,6 +18,9 @@ export type Addressing = {
 
 const ofThePage: Addressing = { read: readView, hrefOf: explorerHref, canPush: () => true }
 
+// A step takes over its predecessor's state, which is Next's: so Next lets the call pass. A state of another kind would
+// make its router draw the whole page again and write the address a second time (app-router.js).
+
 const changed = 'paramacay:view'
 
 /** Safari refuses more than 100 history calls in ten seconds; while one drags or types, one of them per pause is written. */
@@ -28,20 +32,26 @@ let timer: ReturnType<typeof setTimeout> | undefined
 
 /**
  * The view that the address holds, and how to change it: the one reader and writer of the address in the browser.
- * `getView` is for handlers, which then need not change with each view. `query` is what the server rendered, so that the first drawing is the same on both sides.
+ * `getView` is for handlers, which then need not change with each view. `query` is what the server rendered, so that the first drawing is the same on both sides;
+ * `file`, once it is here, knows which actors and sources there are.
  */
-export function useView(data: ExplorerData, query: string, { read, hrefOf, canPush } = ofThePage) {
+export function useView(
+  data: ExplorerData,
+  query: string,
+  file: FacetFile | null,
+  { read, hrefOf, canPush } = ofThePage,
+) {
   const current = useSyncExternalStore(subscribe, readQuery, () => query)
-  const parsed = useMemo(() => read(current, data), [read, current, data])
+  const parsed = useMemo(() => read(current, data, file), [read, current, data, file])
   const { id, locale } = data
-  const getView = useCallback(() => read(readQuery(), data).view, [read, data])
+  const getView = useCallback(() => read(readQuery(), data, file).view, [read, data, file])
   const setView = useCallback<SetView>(
     (change, history = 'push') => {
       const href = hrefOf(locale, id, { ...getView(), ...change })
       if (href === readAddress()) return
       if (history === 'push' && canPush()) {
         writeAddress() // so that Back returns to where the dragging ended
-        window.history.pushState(null, '', href)
+        window.history.pushState(window.history.state, '', href)
       } else {
         unwritten = href
         timer ??= setTimeout(writeAddress, pause)
@@ -66,7 +76,7 @@ function readQuery(): string {
 function writeAddress(): void {
   const address = unwritten
   dropUnwritten()
-  if (address !== null) window.history.replaceState(null, '', address)
+  if (address !== null) window.history.replaceState(window.history.state, '', address)
 }
 
 function dropUnwritten(): void {

@@ -11,8 +11,8 @@ export type FacetState = {
   load: () => void
 }
 
-/** Loads the late columns and the search when they are first used, or at once where the view `needs` them. */
-export function useFacets(data: ExplorerData, needs: boolean): FacetState {
+/** The late columns and the search; loaded when they are first used. */
+export function useFacets(data: ExplorerData): FacetState {
   const [facets, setFacets] = useState<LazyFacets | null>(null)
   const [kind, setKind] = useState<FacetState['kind']>('idle')
   const isUnderway = useRef(false)
@@ -31,13 +31,17 @@ export function useFacets(data: ExplorerData, needs: boolean): FacetState {
       },
     )
   }, [data])
+  return { kind, facets, load }
+}
+
+/** Loads them at once where the view needs them. */
+export function useNeeded({ load }: FacetState, isNeeded: boolean): void {
   useEffect(
     function loadWhatTheViewNeeds() {
-      if (needs) load()
+      if (isNeeded) load()
     },
-    [needs, load],
+    [isNeeded, load],
   )
-  return { kind, facets, load }
 }
 
 async function loadFacets(data: ExplorerData): Promise<LazyFacets> {
