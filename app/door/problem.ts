@@ -1,6 +1,6 @@
 import { describeProblem, type Problem } from '@/data/export/selection'
 
-const titles = { 400: 'Bad Request', 404: 'Not Found', 405: 'Method Not Allowed' } as const
+const titles = { 400: 'Bad Request', 404: 'Not Found', 405: 'Method Not Allowed', 501: 'Not Implemented' } as const
 
 /** An error for programs (RFC 9457): what is wrong in a sentence, and in `errors` by key with its cure. */
 export function problem(

@@ -1,6 +1,6 @@
 import { XMLParser } from 'fast-xml-parser'
 import { describe, expect, test } from 'vitest'
-
+import { answerDoor } from '@/app/door/door'
 import { parseEmbed } from '@/data/embed'
 import { formatView, parseView } from '@/data/view'
 import { answerOembed } from './answer'
@@ -9,7 +9,7 @@ const site = 'https://map.example.org'
 const explorer = `${site}/en/venezuela-2017`
 
 function ask(query: Record<string, string>): Response {
-  return answerOembed(new Request(`${site}/oembed?${new URLSearchParams(query)}`))
+  return answerDoor(answerOembed, new Request(`${site}/oembed?${new URLSearchParams(query)}`), 'edition')
 }
 
 /** The address within the snippet, as an HTML reader gets it. */

@@ -1,5 +1,5 @@
 /** The ways out for programs, by the first part of their paths. */
-export const doorNames = ['api', 'download', 'feed'] as const
+export const doorNames = ['api', 'download', 'feed', 'oembed'] as const
 
 export type DoorName = (typeof doorNames)[number]
 

@@ -6,6 +6,7 @@ import { answerApi } from '@/app/api/answer'
 import { answerDoor, type Door } from '@/app/door/door'
 import { answerDownload } from '@/app/download/answer'
 import { answerFeed } from '@/app/feed/answer'
+import { answerOembed } from '@/app/oembed/answer'
 import type { DoorName } from './doorNames'
 import { chooseEncoding, type Encoding, effort, encode, encoder, isCompressible } from './encoding'
 import { originOf } from './origin'
@@ -14,7 +15,12 @@ import { baseHeaders } from './send'
 import { readSmall } from './small'
 
 /** What is read by programs, by the first part of its path. It is answered here: no page is made, so Next is not asked. */
-const doors: Record<DoorName, Door> = { api: answerApi, download: answerDownload, feed: answerFeed }
+const doors: Record<DoorName, Door> = {
+  api: answerApi,
+  download: answerDownload,
+  feed: answerFeed,
+  oembed: answerOembed,
+}
 
 const maxKeptBytes = 32 * 1024 * 1024
 
