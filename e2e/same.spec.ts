@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { embedHref } from '@/data/embed'
 import { anyView } from '@/data/export/anyView'
 import { loadDataset } from '@/data/load'
-import { downloadHref, explorerHref, feedHref } from '@/data/paths'
+import { downloadHref, explorerHref, feedHref, previewHref } from '@/data/paths'
 import { formatView, type View } from '@/data/view'
 import { dataset } from './dataset'
 import { expect, test } from './fixtures'
@@ -37,6 +37,21 @@ async function eventsAt(request: APIRequestContext, href: string, pattern: RegEx
   expect(answer.status(), href).toBe(200)
   return [...(await answer.text()).matchAll(pattern)].map(([, id = '']) => id).sort()
 }
+
+/** How many events a preview's picture says that it shows; its words stand in it as texts, too. */
+async function countInPicture(request: APIRequestContext, view: View): Promise<number> {
+  const answer = await request.get(previewHref('en', dataset, formatView(view)))
+  expect(answer.status(), formatView(view)).toBe(200)
+  const [, text = ''] = /Description\0{5}(.*?)IDAT/s.exec((await answer.body()).toString()) ?? []
+  return Number(/(\d+)(?: of \d+)? events/.exec(text)?.[1])
+}
+
+test('a preview counts the events that the page lists, whatever the view', async ({ request }) => {
+  for (const view of views) {
+    const listed = await eventsAt(request, explorerHref('en', dataset, view), doors.embed?.pattern ?? /$/g)
+    expect(await countInPicture(request, view), formatView(view)).toBe(listed.length)
+  }
+})
 
 test('page, embed, feed, CSV, KML, GeoJSON and API have the same events, whatever the view', async ({ request }) => {
   for (const view of views) {

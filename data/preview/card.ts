@@ -57,6 +57,13 @@ export function cardOf(loaded: LoadedDataset, data: ExplorerData, view: View): C
   }
 }
 
+/** The same as one text, for those who do not see the picture. */
+export function describeCard({ kicker, title, when, where, figures, count, chips, dataset }: Card): string {
+  const known = figures.map(({ figure, label }) => `${figure} ${label}`)
+  const parts = [kicker, title, when, ...where, known.join(', '), count, chips.join(', '), dataset]
+  return parts.filter(Boolean).join('. ')
+}
+
 type Subject = Pick<Card, 'kicker' | 'glyph' | 'title' | 'when' | 'where' | 'figures'>
 
 function eventCard(detail: EventDetail, { locale, utcOffset }: ExplorerData): Subject {

@@ -1,26 +1,18 @@
 import { readOutline } from '../basemap/read'
 import { markDefinitions } from '../drawing/mark'
 import { type SvgNode, svg, toMarkup } from '../drawing/node'
-import type { LoadedDataset } from '../event'
 import type { ExplorerData } from '../explorer'
 import type { View } from '../view'
-import { cardOf } from './card'
+import type { Card } from './card'
 import { column, drawColumn, type Faces } from './column'
 import { drawMap } from './map'
 import { previewSize } from './size'
 import { widthIn } from './text'
 
 /** A view as a picture: the map as the page draws it, larger, and beside it what it shows in words. */
-export function drawPreview(
-  loaded: LoadedDataset,
-  data: ExplorerData,
-  view: View,
-  faces: Faces,
-  style: string,
-): string {
+export function drawPreview(card: Card, data: ExplorerData, view: View, faces: Faces, style: string): string {
   const { width, height } = previewSize
-  const card = cardOf(loaded, data, view)
-  const credit = [card.credit, ...readOutline(data.id).attribution.map(({ text }) => text)].join(' · ')
+  const credit = creditOf(card, data)
   const plate = plateOf(credit, faces)
   const window = { left: column.width, width: width - column.width, height }
   return toMarkup(
@@ -37,6 +29,11 @@ export function drawPreview(
       drawColumn(card, faces, data.locale),
     ),
   )
+}
+
+/** Who made what a picture shows: the dataset, then the outline. */
+export function creditOf({ credit }: Card, { id }: ExplorerData): string {
+  return [credit, ...readOutline(id).attribution.map(({ text }) => text)].join(' · ')
 }
 
 const creditSize = 15
