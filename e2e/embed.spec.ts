@@ -234,6 +234,17 @@ test.describe('by itself', () => {
     await expect.poll(async () => (await page.locator('.leaflet .mark.sel').boundingBox())?.x).toBeGreaterThan(edge)
   })
 
+  test('an event that a link has chosen stands in sight beside what tells of it', async ({ page }) => {
+    await page.setViewportSize({ width: 800, height: 600 })
+    const camera = { zoom: 8, center: [-67.4, 10.3] } satisfies View['camera'] // the fort lies left of the middle
+    await page.goto(hrefOf({ camera, event: 'paramacay-combate' }, { hide: ['list', 'timeline'] }))
+    await expect(liveMap(page)).toBeVisible()
+    const sheet = await page.getByRole('complementary').boundingBox()
+    const mark = await page.locator('.leaflet .mark.sel').boundingBox()
+    expect(mark?.x).toBeGreaterThan((sheet?.x ?? Number.NaN) + (sheet?.width ?? 0))
+    await expect(fullMap(page)).toHaveAttribute('href', viewHref({ camera, event: 'paramacay-combate' }))
+  })
+
   test('is explored by keyboard', async ({ page }) => {
     await page.setViewportSize({ width: 800, height: 600 })
     await page.goto(hrefOf({ type: ['battles'] }, { hide: ['list', 'timeline'] }))

@@ -10,6 +10,7 @@ import { MapCredits } from '@/components/map/MapCredits'
 import { Scale } from '@/components/map/Scale'
 import { ServerDrawing } from '@/components/map/ServerDrawing'
 import { ShareButton } from '@/components/share/ShareButton'
+import { Boundary } from '@/components/ui/Boundary'
 import { GlyphSheet } from '@/components/ui/GlyphSheet'
 import { Notice } from '@/components/ui/Notice'
 import { TopBar } from '@/components/ui/TopBar'
@@ -103,7 +104,11 @@ export function Explorer(props: ExplorerProps) {
             <NearButton circle={circle} words={words} />
             <BasePicker base={base} zoom={camera.zoom} words={words} onChoose={(id) => setView({ base: id })} />
           </MapControls>
-          {circle.isPicking && <PickHint words={words} onLeave={circle.handlers.onLeave} />}
+          {circle.isPicking && (
+            <Boundary onBroken={explorer.onPartMissing}>
+              <PickHint words={words} onLeave={circle.handlers.onLeave} />
+            </Boundary>
+          )}
           <Inset drawable={scene.drawable} camera={camera} region={data.region} />
           {spot && (
             <SpotList

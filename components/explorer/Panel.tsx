@@ -1,8 +1,10 @@
 import dynamic from 'next/dynamic'
-import { type KeyboardEvent, useCallback, useRef } from 'react'
+import { type KeyboardEvent, useCallback, useDeferredValue, useRef } from 'react'
 import { EventList } from '@/components/events/EventList'
 import { usePrint } from '@/components/events/usePrint'
+import { Boundary } from '@/components/ui/Boundary'
 import { Icon } from '@/components/ui/Icon'
+import { LatePart } from '@/components/ui/LatePart'
 import { messages } from '@/data/messages'
 import type { ExplorerProps } from './Explorer'
 import { SeeToggle, SortField } from './ListTools'
@@ -31,10 +33,9 @@ export function Panel({ data, explorer }: Props) {
   const { isReading } = explorer.story
   const isOpen = scene.selected >= 0 && !isReading
   const lit = data.events.findIndex(({ id }) => id === explorer.marks.hovered)
-  const marked = { selected: scene.selected, lit }
   const offTheMap = { data, view, shown, words, setView, showAll: explorer.showAll }
   const onlyPlace = data.places[view.place[0] ?? '']
-  const list = useListed(explorer)
+  const list = useDeferredValue(useListed(explorer)) // rows come after count and marks, which tell the same sooner
   const listBox = useRef<HTMLDivElement>(null)
   usePointedRow(listBox, explorer.pointed)
   const hover = useCallback(
@@ -79,7 +80,11 @@ export function Panel({ data, explorer }: Props) {
             {words.printFailed}
           </p>
         )}
-        {view.near && <NearBar data={data} view={view} near={view.near} explorer={explorer} />}
+        {view.near && (
+          <Boundary onBroken={explorer.onPartMissing}>
+            <NearBar data={data} view={view} near={view.near} explorer={explorer} />
+          </Boundary>
+        )}
         <div className="around">
           <SeeToggle explorer={explorer} words={words}>
             {!view.near && view.place.length === 1 && (
@@ -90,17 +95,19 @@ export function Panel({ data, explorer }: Props) {
         </div>
         <EventList
           data={data}
-          shown={list.listed}
-          order={list.order}
-          nearness={list.nearness}
-          marked={marked}
+          {...list}
+          selected={scene.selected}
+          lit={lit}
           onSelect={onSelect}
           sources={printing.index}
-          found={explorer.found}
         />
       </div>
       <StoryPart data={data} explorer={explorer} />
-      {isOpen && <DetailPanel data={data} explorer={explorer} />}
+      {isOpen && (
+        <LatePart words={words} onLeave={() => onSelect(null)}>
+          <DetailPanel data={data} explorer={explorer} />
+        </LatePart>
+      )}
     </aside>
   )
 }

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useRef } from 'react'
+import { LatePart } from '@/components/ui/LatePart'
 import type { ExplorerData } from '@/data/explorer'
 import { messages } from '@/data/messages'
 import { DetailPanel } from './DetailPanel'
@@ -24,7 +25,11 @@ export function ReadingSheet({ data, explorer }: { data: ExplorerData; explorer:
     <aside ref={sheet} className="panel reading" aria-label={words.list} onKeyDown={closeByKey}>
       <SheetHandle sheet={explorer.sheet} setSheet={explorer.setSheet} words={words} />
       <StoryPart data={data} explorer={explorer} />
-      {!isReading && <DetailPanel data={data} explorer={explorer} />}
+      {!isReading && (
+        <LatePart words={words} onLeave={() => onSelect(null)}>
+          <DetailPanel data={data} explorer={explorer} />
+        </LatePart>
+      )}
     </aside>
   )
 }

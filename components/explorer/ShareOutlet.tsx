@@ -1,4 +1,5 @@
 import dynamic from 'next/dynamic'
+import { Boundary } from '@/components/ui/Boundary'
 import type { ExplorerData } from '@/data/explorer'
 import { messages } from '@/data/messages'
 import type { ExplorerState } from './useExplorer'
@@ -13,5 +14,10 @@ export function ShareOutlet({ data, explorer }: { data: ExplorerData; explorer: 
   const { view, shown, sharing, setSharing } = explorer
   if (!sharing) return null
   const count = messages[data.locale].count(shown.length, data.events.length)
-  return <ShareDialog data={data} view={view} count={count} part={sharing} onClose={() => setSharing(null)} />
+  const close = () => setSharing(null)
+  return (
+    <Boundary onBroken={explorer.onPartMissing}>
+      <ShareDialog data={data} view={view} count={count} part={sharing} onClose={close} />
+    </Boundary>
+  )
 }

@@ -1,5 +1,7 @@
 import dynamic from 'next/dynamic'
 import { EventRow } from '@/components/events/EventRow'
+import { Boundary } from '@/components/ui/Boundary'
+import { LatePart } from '@/components/ui/LatePart'
 import { PlainLink } from '@/components/ui/PlainLink'
 import type { ExplorerData } from '@/data/explorer'
 import { messages } from '@/data/messages'
@@ -22,39 +24,41 @@ export function StoryPart({ data, explorer }: Props) {
   const event = data.events.find(({ id }) => id === place.view.event)
   const away = { ...view, event: null, away: true }
   return (
-    <StoryPanel
-      texts={texts.kind === 'ready' ? texts.value : null}
-      place={place}
-      dataset={data.id}
-      locale={data.locale}
-      ways={{
-        go: story.go,
-        leave: story.leave,
-        hrefOf: (index) => hrefOfStep(data, explorer, index),
-        hrefOut: explorerHref(data.locale, data.id, { ...defaultView, base: view.base, other: view.other }),
-      }}
-    >
-      {texts.kind === 'failed' && (
-        <div className="msg" role="alert">
-          <b className="bad">{words.story.failed}</b>
-          <button type="button" className="l" onClick={texts.retry}>
-            {words.tryAgain}
-          </button>
-        </div>
-      )}
-      {event && (
-        <ul>
-          <EventRow event={event} data={data} look="selected" onSelect={onSelect} />
-        </ul>
-      )}
-      <PlainLink
-        className="st-all"
-        href={explorerHref(data.locale, data.id, away)}
-        onFollow={() => setView({ event: null, away: true })}
+    <LatePart words={words} onLeave={story.leave}>
+      <StoryPanel
+        texts={texts.kind === 'ready' ? texts.value : null}
+        place={place}
+        dataset={data.id}
+        locale={data.locale}
+        ways={{
+          go: story.go,
+          leave: story.leave,
+          hrefOf: (index) => hrefOfStep(data, explorer, index),
+          hrefOut: explorerHref(data.locale, data.id, { ...defaultView, base: view.base, other: view.other }),
+        }}
       >
-        {words.story.allEvents(shown.length)}
-      </PlainLink>
-    </StoryPanel>
+        {texts.kind === 'failed' && (
+          <div className="msg" role="alert">
+            <b className="bad">{words.story.failed}</b>
+            <button type="button" className="l" onClick={texts.retry}>
+              {words.tryAgain}
+            </button>
+          </div>
+        )}
+        {event && (
+          <ul>
+            <EventRow event={event} data={data} look="selected" onSelect={onSelect} />
+          </ul>
+        )}
+        <PlainLink
+          className="st-all"
+          href={explorerHref(data.locale, data.id, away)}
+          onFollow={() => setView({ event: null, away: true })}
+        >
+          {words.story.allEvents(shown.length)}
+        </PlainLink>
+      </StoryPanel>
+    </LatePart>
   )
 }
 
@@ -64,7 +68,11 @@ export function StoryReturn({ data, explorer }: Props) {
   if (!place || !hasWandered) return null
   const { index } = place
   const words = messages[data.locale]
-  return <BackToStep index={index} href={hrefOfStep(data, explorer, index)} words={words} onFollow={() => go(index)} />
+  return (
+    <Boundary onBroken={explorer.onPartMissing}>
+      <BackToStep index={index} href={hrefOfStep(data, explorer, index)} words={words} onFollow={() => go(index)} />
+    </Boundary>
+  )
 }
 
 function hrefOfStep(data: ExplorerData, { view, story: { place } }: ExplorerState, index: number): string {

@@ -1,8 +1,8 @@
 import { Component, type ReactNode } from 'react'
 
-type Props = { onBroken?: () => void; children: ReactNode }
+type Props = { onBroken?: () => void; fallback?: ReactNode; children: ReactNode }
 
-/** Leaves its place empty where a part does not load or draw: the others must not go with it. */
+/** Leaves its place to `fallback`, or empty, where a part does not load or draw: the others must not go with it. */
 export class Boundary extends Component<Props, { isBroken: boolean }> {
   override state = { isBroken: false }
 
@@ -15,6 +15,6 @@ export class Boundary extends Component<Props, { isBroken: boolean }> {
   }
 
   override render() {
-    return this.state.isBroken ? null : this.props.children
+    return this.state.isBroken ? this.props.fallback : this.props.children
   }
 }

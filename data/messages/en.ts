@@ -342,6 +342,8 @@ export const en = {
 
   loading: 'Loading',
   detailFailed: 'The details did not load.',
+  partFailed: 'This part did not load.',
+  partMissing: 'What you opened did not load. Reload the page to try again; your view is kept in the address.',
   viewKept: 'Your view is kept in the address.',
   tryAgain: 'Try again',
   readAsPage: 'read it as a page',

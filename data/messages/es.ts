@@ -341,6 +341,8 @@ export const es: Messages = {
 
   loading: 'Cargando',
   detailFailed: 'No se cargaron los detalles.',
+  partFailed: 'Esta parte no se cargó.',
+  partMissing: 'Lo que abrió no se cargó. Recargue la página para reintentar; su vista queda en la dirección.',
   viewKept: 'Su vista queda en la dirección.',
   tryAgain: 'Reintentar',
   readAsPage: 'leerlo como página',
