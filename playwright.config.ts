@@ -34,6 +34,7 @@ export default defineConfig({
     locale: 'en',
     timezoneId: 'Pacific/Kiritimati', // far from the dataset's own zone: a date that moves is seen
     screenshot: 'only-on-failure',
+    serviceWorkers: 'block', // what it answers no test can stand in for; offline.spec.ts lets it
     launchOptions: {
       args: browserArguments(process.getuid?.() === 0),
       ...(findBrowser() ? { executablePath: findBrowser() } : {}),

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { sans, serif, serifText } from '@/app/fonts'
 import { siteOrigin } from '@/app/origin'
+import { KeepOffline } from '@/components/ui/KeepOffline'
 import { themeScript } from '@/components/ui/theme'
 import { Words } from '@/components/words/Words'
 import { isLocale, locales } from '@/data/locale'
@@ -43,6 +44,7 @@ export default async function LocaleLayout({
       </head>
       <body>
         <Words locale={locale}>{children}</Words>
+        <KeepOffline />
       </body>
     </html>
   )
