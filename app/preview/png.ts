@@ -12,14 +12,11 @@ export type PngTexts = Readonly<Record<string, string>>
  * filters and at zlib's level 3 as with resvg's own settings; as numbers they take a quarter of the time and half of the bytes.
  */
 export function encodePng(pixels: Buffer, width: number, height: number, texts: PngTexts = {}): Buffer {
-  const { colours, indices } = toIndexed(pixels)
+  const { colours, rows } = toIndexed(pixels, width)
   const header = Buffer.alloc(13)
   header.writeUInt32BE(width, 0)
   header.writeUInt32BE(height, 4)
   header.set([8, 3], 8) // bits per number, colour type: palette
-  const stride = width + 1 // each row begins with its filter: 0, none
-  const rows = Buffer.alloc(stride * height)
-  for (let row = 0; row < height; row++) rows.set(indices.subarray(row * width, (row + 1) * width), row * stride + 1)
   return Buffer.concat([
     signature,
     chunk('IHDR', header),

@@ -1,4 +1,5 @@
-import { Worker } from 'node:worker_threads'
+import { type ChildProcess, fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 
 import type { PreviewJob } from './render'
 import type { PreviewAnswer } from './worker'
@@ -6,58 +7,83 @@ import type { PreviewAnswer } from './worker'
 /** More pictures are wanted than can be drawn soon. */
 export class BusyError extends Error {}
 
-/** Draws a picture elsewhere than on the thread that answers pages. Rejects with a BusyError when too many wait. */
+/** Draws a picture elsewhere than where pages are answered. Rejects with a BusyError when too many wait. */
 export type Draw = (job: PreviewJob) => Promise<Buffer>
 
 type Task = { job: PreviewJob; resolve(png: Buffer): void; reject(error: Error): void }
 
-/** Threads, and how many pictures may wait for one: what waits longer than two seconds is better asked for again. */
-export const poolSize = { threads: 2, waiting: 120 }
+/** Processes, and how many pictures may wait for one: what waits longer than two seconds is better asked for again. */
+export const poolSize = { processes: 2, waiting: 120 }
 
-/** Threads that draw; each starts when it is first needed, and again after it has died. */
-export function createPool({ threads, waiting } = poolSize): Draw {
+const program = fileURLToPath(new URL('./worker.ts', import.meta.url))
+
+/**
+ * The memory of a picture is three megabytes, each time anew, and to be given it in small pages may take longer than to
+ * draw. The allocator that resvg brings (mimalloc) reads this, and does without where there are no large ones.
+ */
+const largePages = { MIMALLOC_ALLOW_LARGE_OS_PAGES: '1' }
+
+/**
+ * Processes that draw, and not threads: a fault in native code ends its process, and that must not be ours. Each starts
+ * when it is first needed, and another after it has ended.
+ */
+export function createPool({ processes, waiting } = poolSize, begin = startProcess): Draw {
   const queue: Task[] = []
-  const idle: Worker[] = []
+  const idle = new Set<ChildProcess>()
   let started = 0
 
-  function run(worker: Worker, task: Task): void {
+  function run(child: ChildProcess, { job, resolve, reject }: Task): void {
     const leave = () => {
-      worker.off('message', onAnswer)
-      worker.off('error', onError)
+      child.off('message', onAnswer)
+      child.off('exit', onEnd)
+      const next = queue.shift()
+      if (next) run(child.connected ? child : start(), next)
+      else if (child.connected) idle.add(child)
     }
     const onAnswer = (answer: PreviewAnswer) => {
+      if ('png' in answer) resolve(Buffer.from(answer.png.buffer, answer.png.byteOffset, answer.png.byteLength))
+      else reject(new Error(answer.error))
       leave()
-      if ('png' in answer) task.resolve(Buffer.from(answer.png.buffer, answer.png.byteOffset, answer.png.byteLength))
-      else task.reject(new Error(answer.error))
-      const next = queue.shift()
-      if (next) run(worker, next)
-      else idle.push(worker)
     }
-    const onError = (error: Error) => {
+    const onEnd = (code: number | null, signal: string | null) => {
+      reject(new Error(`The process that drew a picture ended with ${signal ?? code}.`))
       leave()
-      started -= 1
-      task.reject(error)
-      const next = queue.shift()
-      if (next) run(start(), next)
     }
-    worker.on('message', onAnswer)
-    worker.on('error', onError)
-    worker.postMessage(task.job)
+    child.on('message', onAnswer)
+    child.on('exit', onEnd)
+    child.send(job)
   }
 
-  function start(): Worker {
+  function start(): ChildProcess {
     started += 1
-    const worker = new Worker(new URL('./thread.js', import.meta.url))
-    worker.unref() // a server that ends does not wait for it
-    return worker
+    const child = begin()
+    child.on('exit', () => {
+      started -= 1
+      idle.delete(child)
+    })
+    return child
   }
 
   return (job) =>
     new Promise((resolve, reject) => {
       const task = { job, resolve, reject }
-      const worker = idle.pop() ?? (started < threads ? start() : null)
-      if (worker) run(worker, task)
+      const [free] = idle
+      if (free) idle.delete(free)
+      const child = free ?? (started < processes ? start() : null)
+      if (child) run(child, task)
       else if (queue.length < waiting) queue.push(task)
       else reject(new BusyError('Too many previews are waiting to be drawn.'))
     })
+}
+
+/** A process that answers a job with a picture. */
+export function startProcess(): ChildProcess {
+  const child = fork(program, {
+    execArgv: ['--import', 'tsx'],
+    env: { ...largePages, ...process.env },
+    serialization: 'advanced', // bytes as bytes
+  })
+  child.unref() // a server that ends does not wait for it
+  child.channel?.unref()
+  return child
 }

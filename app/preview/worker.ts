@@ -1,11 +1,10 @@
-import { parentPort } from 'node:worker_threads'
-
 import { type PreviewJob, renderPreview } from './render'
 
-/** What a worker answers to a job: the PNG, or why there is none. */
+/** What a drawing process answers to a job: the PNG, or why there is none. */
 export type PreviewAnswer = { png: Uint8Array } | { error: string }
 
-parentPort?.on('message', (job: PreviewJob) => parentPort?.postMessage(answer(job)))
+process.on('message', (job: PreviewJob) => process.send?.(answer(job)))
+process.on('disconnect', () => process.exit()) // the server has ended
 
 function answer(job: PreviewJob): PreviewAnswer {
   try {

@@ -13,6 +13,16 @@ const shapes: Record<EventTypeSlug, string> = {
   strategic: 'M-6.2-6.2H6.2V6.2H-6.2Z',
 }
 
+/** Their left halves: the line between stands at 0. */
+const halves: Record<EventTypeSlug, string> = {
+  battles: 'M0-9V9L-9 0Z',
+  explosions: 'M0-9.5V9.5L-2 4.8-6.7 6.7-4.8 2-9.5 0-4.8-2-6.7-6.7-2-4.8Z',
+  vac: 'M-4.8-8L0-3.2V3.2L-4.8 8-8 4.8-3.2 0-8-4.8Z',
+  riots: 'M0-8.4V6.8H-8.8Z',
+  protests: 'M0-7V7A7 7 0 0 1 0-7Z',
+  strategic: 'M-6.2-6.2H0V6.2H-6.2Z',
+}
+
 /** The name of a mark among the definitions: shape says the type, fill the certainty. */
 export function markId(type: EventTypeSlug, verification: Verification): string {
   return `m-${type}-${verification}`
@@ -23,7 +33,6 @@ export function markDefinitions(): SvgNode {
   return svg(
     'defs',
     {},
-    svg('clipPath', { id: 'half' }, svg('path', { d: 'M-12-12H0V12H-12Z' })),
     ...eventTypes.flatMap(({ slug }) => verifications.map((verification) => definition(slug, verification))),
     ...eventTypes.map(({ slug }) => glow(slug, `t-${slug}`, 0.35)),
     glow('ring', 'glow-ring', 0.55),
@@ -36,7 +45,7 @@ function definition(slug: EventTypeSlug, verification: Verification): SvgNode {
   const id = markId(slug, verification)
   if (verification === 'confirmed') return svg('g', { id }, casing, svg('path', { class: 'gf', d }))
   const hollow = svg('path', { class: 'gh', d, transform: 'scale(.88)' })
-  const half = verification === 'disputed' ? svg('path', { class: 'gf', d, 'clip-path': 'url(#half)' }) : null
+  const half = verification === 'disputed' ? svg('path', { class: 'gf', d: halves[slug] }) : null
   return svg('g', { id }, casing, hollow, half)
 }
 
