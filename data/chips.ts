@@ -1,7 +1,7 @@
 import { eventTypes, roles, slugify } from './acled'
 import { describeRadius } from './describe'
 import { describeDates } from './describeDates'
-import { countWithout, type FilterKey, filterKeys } from './engine/filter'
+import { type FilterKey, filterKeys } from './engine/filter'
 import type { ExplorerData } from './explorer'
 import type { FacetFile } from './facetFile'
 import type { ListKey } from './facets'
@@ -40,17 +40,11 @@ export function filtersOn(chips: readonly Chip[]): FilterKey[] {
   return [...new Set(chips.map(({ key }) => key))]
 }
 
-/** A whole filter, all its values: what they are called, and what taking it away does to the view. */
-export function wholeFilter(chips: readonly Chip[], key: FilterKey): { names: string[]; change: Partial<View> } {
-  const own = chips.filter((chip) => chip.key === key)
-  return { names: own.map(({ name }) => name), change: isListKey(key) ? { [key]: [] } : (own[0]?.change ?? {}) }
-}
-
-/** The one filter without which most events would match, where none does; null where dropping one does not help. */
-export function wayOut(failed: Uint16Array, chips: readonly Chip[]): { key: FilterKey; left: number } | null {
-  const ways = filtersOn(chips).map((key) => ({ key, left: countWithout(failed, key) }))
-  const [best] = ways.sort((a, b) => b.left - a.left)
-  return best && best.left > 0 ? best : null
+/** Whole filters, all their values: what they are called, and what taking them away does to the view. */
+export function wholeFilters(chips: readonly Chip[], keys: readonly FilterKey[]) {
+  const own = chips.filter(({ key }) => keys.includes(key))
+  const changes = own.map(({ key, change }) => (isListKey(key) ? { [key]: [] } : change))
+  return { names: own.map(({ name }) => name), change: Object.assign({}, ...changes) as Partial<View> }
 }
 
 const listKeys: readonly FilterKey[] = ['type', 'actor', 'role', 'place', 'thread', 'source', 'status']

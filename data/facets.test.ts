@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { eventTypes, roles, slugify, verifications } from './acled'
-import { chipsOf, filtersOn, wayOut, wholeFilter, withoutFilters } from './chips'
-import { failures, matching } from './engine/filter'
+import { chipsOf, filtersOn, wholeFilters, withoutFilters } from './chips'
+import { type FilterKey, failures, leastToDrop, matching } from './engine/filter'
 import { columnsOf } from './explorer'
 import {
   actorFacet,
@@ -182,18 +182,23 @@ describe('chips', () => {
       fc.property(views, (view) => {
         const failed = failures(columns, view)
         const chips = chipsOf(view, { data, file })
-        const way = wayOut(failed, chips)
-        const left = filtersOn(chips).map((key) => {
-          const { change } = wholeFilter(chips, key)
-          return matching(failures(columns, { ...view, ...change })).length
-        })
-        expect(way?.left ?? 0).toBe(Math.max(0, ...left))
-        if (way) {
-          const after = { ...view, ...wholeFilter(chips, way.key).change }
-          expect(matching(failures(columns, after))).toHaveLength(way.left)
-        }
+        const way = leastToDrop(failed)
+        const leftWithout = (keys: readonly FilterKey[]) =>
+          matching(failures(columns, { ...view, ...wholeFilters(chips, keys).change })).length
+        expect(leftWithout(way?.keys ?? [])).toBe(way?.left)
+        const sets = subsets(filtersOn(chips)).map((keys) => ({ keys, left: leftWithout(keys) }))
+        const possible = sets.filter(({ left }) => left > 0)
+        const fewest = Math.min(...possible.map(({ keys }) => keys.length))
+        expect(way?.keys).toHaveLength(fewest)
+        expect(way?.left).toBe(
+          Math.max(...possible.filter(({ keys }) => keys.length === fewest).map(({ left }) => left)),
+        )
       }),
       { numRuns: 100 },
     )
   })
 })
+
+function subsets<T>(values: readonly T[]): T[][] {
+  return values.reduce<T[][]>((sets, value) => sets.concat(sets.map((set) => set.concat(value))), [[]])
+}

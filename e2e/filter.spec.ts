@@ -162,6 +162,16 @@ test('nothing matches: which filter to drop, and what that gives', async ({ page
   await expectEvents(page, events.length)
 })
 
+test('where no one filter is to blame, the fewest that are', async ({ page }) => {
+  await openView(page, { type: ['explosions'], place: ['valencia'], status: ['disputed'], q: 'guardia' })
+  await expectEvents(page, 0)
+  const said = await panelOf(page)
+    .getByText(/^Without “.+” and “.+” there would be \d+\.$/)
+    .textContent()
+  await panelOf(page).getByRole('link', { name: 'Remove those filters' }).click()
+  await expectEvents(page, Number(/(\d+)\.$/.exec(said ?? '')?.[1]))
+})
+
 test('the count is announced once it stands still', async ({ page }) => {
   await openView(page)
   const status = panelOf(page).locator('.count [role=status]')

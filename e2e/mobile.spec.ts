@@ -79,6 +79,17 @@ test('a tap on a row opens the event, and a tap on Close brings the list back', 
   await expect(rowsOf(page).first()).toBeVisible()
 })
 
+test('an open event lies over all of the list', async ({ page }) => {
+  await openView(page, { event: 'paramacay-combate' })
+  await expect(detailOf(page, 'Firefight inside the fort')).toBeVisible()
+  const around = await page.locator('.panel .beyond').boundingBox()
+  const top = await page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.closest('.dt, .beyond')?.className, {
+    x: (around?.x ?? 0) + 20,
+    y: (around?.y ?? 0) + 20,
+  })
+  expect(top).toBe('dt')
+})
+
 test('a tap on a mark opens the event, and a strip becomes a sheet', async ({ page }) => {
   await openView(page, { camera: { zoom: 9, center: [-71.6, 10.6] } })
   await handleOf(page).tap()

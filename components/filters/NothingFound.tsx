@@ -1,19 +1,21 @@
 import { PlainLink } from '@/components/ui/PlainLink'
 import type { SetView } from '@/components/ui/setView'
-import { type Chip, filtersOn, wayOut, wholeFilter, withoutFilters } from '@/data/chips'
+import { type Chip, filtersOn, wholeFilters, withoutFilters } from '@/data/chips'
+import { leastToDrop } from '@/data/engine/filter'
 import type { ExplorerData } from '@/data/explorer'
+import type { Locale } from '@/data/locale'
 import { messages } from '@/data/messages'
 import { explorerHref } from '@/data/paths'
 import type { View } from '@/data/view'
 
 type Props = { data: ExplorerData; view: View; setView: SetView; chips: readonly Chip[]; failed: Uint16Array }
 
-/** Says that nothing matches, and the way out: which one filter to drop, and what that would give. */
+/** Says that nothing matches, and the way out: which filters to drop, as few as possible, and what that would give. */
 export function NothingFound({ data, view, setView, chips, failed }: Props) {
   const words = messages[data.locale].filters
-  const way = wayOut(failed, chips)
-  const filter = way && wholeFilter(chips, way.key)
+  const way = leastToDrop(failed)
   const count = filtersOn(chips).length
+  const drop = way && way.keys.length < count ? wholeFilters(chips, way.keys) : null
   const link = (change: Partial<View>, text: string) => (
     <PlainLink
       className="l"
@@ -26,13 +28,12 @@ export function NothingFound({ data, view, setView, chips, failed }: Props) {
   return (
     <div className="msg nothing">
       <b>{words.noMatch(count)}</b>
-      {way && filter && count > 1 && (
-        <p>{words.without(filter.names.map((name) => words.quote(name)).join(', '), way.left)}</p>
-      )}
+      {way && drop && <p>{words.without(listOf(drop.names.map(words.quote), data.locale), way.left)}</p>}
       <p>
-        {way && filter && count > 1 ? (
+        {way && drop ? (
           <>
-            {link(filter.change, words.removeThat)} {words.or} {link(withoutFilters(view), words.clearAllShort)}
+            {link(drop.change, words.removeThat(way.keys.length))} {words.or}{' '}
+            {link(withoutFilters(view), words.clearAllShort)}
           </>
         ) : (
           link(withoutFilters(view), words.clearAll)
@@ -40,4 +41,9 @@ export function NothingFound({ data, view, setView, chips, failed }: Props) {
       </p>
     </div>
   )
+}
+
+/** “Riots”, “Disputed” and “guardia” */
+function listOf(names: readonly string[], locale: Locale): string {
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names)
 }

@@ -13,7 +13,7 @@ import { useWindow } from './useWindow'
 export type TimelineState = ReturnType<typeof useTimeline>
 
 const narrow = 420 // pixels of plot below which nothing but bars is drawn
-const margins = { wide: { edge: 22, before: 96, after: 100 }, narrow: { edge: 12, before: 0, after: 0 } }
+const margins = { wide: { edge: 22, before: 96, after: 100 }, narrow: { edge: 16, before: 0, after: 0 } }
 const hourMargin = 126 // pixels for the events whose hour is not known
 
 /** The timeline's state: window, scale, counts, brush and playback, all from the view. */

@@ -151,10 +151,15 @@ export function listCounts(failed: Uint16Array, key: FilterKey, { starts, codes,
   return counts
 }
 
-/** How many events a view would show without one of its filters. */
-export function countWithout(failed: Uint16Array, key: FilterKey): number {
-  const others = ~(1 << filterKeys.indexOf(key))
-  return failed.reduce((count, bits) => count + ((bits & others) === 0 ? 1 : 0), 0)
+/**
+ * Where nothing matches: the fewest filters without which events would, and how many; of several such sets the one that
+ * leaves most. Null without events. An event would match without just those filters that it fails, so nothing is tried.
+ */
+export function leastToDrop(failed: Uint16Array): { keys: FilterKey[]; left: number } | null {
+  const counts = new Map<number, number>()
+  for (const bits of failed) counts.set(bits, (counts.get(bits) ?? 0) + 1)
+  const ways = [...counts].map(([bits, left]) => ({ keys: filterKeys.filter((_, bit) => bits & (1 << bit)), left }))
+  return ways.sort((a, b) => a.keys.length - b.keys.length || b.left - a.left)[0] ?? null
 }
 
 /**

@@ -324,7 +324,7 @@ export const en = {
           ? 'No event matches both filters.'
           : `No event matches all ${spellEn(count)} filters.`,
     without: (names: string, left: number) => `Without ${names} there would be ${left}.`,
-    removeThat: 'Remove that filter',
+    removeThat: (count: number): string => (count === 1 ? 'Remove that filter' : 'Remove those filters'),
     or: 'or',
     clearAllShort: 'clear all',
   },

@@ -323,7 +323,7 @@ export const es: Messages = {
     noMatch: (count) =>
       count === 1 ? 'Ningún evento cumple el filtro.' : `Ningún evento cumple los ${spellEs(count)} filtros.`,
     without: (names, left) => `Sin ${names} habría ${left}.`,
-    removeThat: 'Quitar ese filtro',
+    removeThat: (count) => (count === 1 ? 'Quitar ese filtro' : 'Quitar esos filtros'),
     or: 'o',
     clearAllShort: 'borrar todos',
   },
