@@ -63,9 +63,10 @@ export function AboutEnglish({ datasets }: AboutProps) {
       </p>
       <h2>Privacy</h2>
       <p className="body">
-        No cookies, no accounts, no analytics. The choice between light and dark stays in your browser. If streets are
-        shown, their server sees your address and which tiles you look at; with the outline map no other server is asked
-        for anything.
+        No cookies, no accounts, no analytics. The choice between light and dark stays in your browser, and so do copies
+        of the pages that you visit, so that they open without a network; clearing this site’s data in the browser
+        removes them. If streets are shown, their server sees your address and which tiles you look at; with the outline
+        map no other server is asked for anything.
       </p>
       <h2>Corrections</h2>
       <p className="body">

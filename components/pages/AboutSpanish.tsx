@@ -63,9 +63,10 @@ export function AboutSpanish({ datasets }: AboutProps) {
       </p>
       <h2>Privacidad</h2>
       <p className="body">
-        Sin cookies, sin cuentas, sin analítica. La elección entre claro y oscuro queda en su navegador. Si se muestran
-        calles, su servidor ve su dirección y qué teselas mira; con el mapa de contorno no se pide nada a ningún otro
-        servidor.
+        Sin cookies, sin cuentas, sin analítica. La elección entre claro y oscuro queda en su navegador, y también
+        copias de las páginas que visita, para que abran sin conexión; se eliminan al borrar los datos de este sitio en
+        el navegador. Si se muestran calles, su servidor ve su dirección y qué teselas mira; con el mapa de contorno no
+        se pide nada a ningún otro servidor.
       </p>
       <h2>Correcciones</h2>
       <p className="body">
