@@ -29,13 +29,12 @@ const largePages = { MIMALLOC_ALLOW_LARGE_OS_PAGES: '1' }
  */
 export function createPool({ processes, waiting } = poolSize, begin = startProcess): Draw {
   const queue: Task[] = []
+  const children = new Set<ChildProcess>()
   const idle = new Set<ChildProcess>()
-  let started = 0
 
   function run(child: ChildProcess, { job, resolve, reject }: Task): void {
     const leave = () => {
-      child.off('message', onAnswer)
-      child.off('exit', onEnd)
+      child.off('message', onAnswer).off('exit', onEnd).off('error', fail)
       const next = queue.shift()
       if (next) run(child.connected ? child : start(), next)
       else if (child.connected) idle.add(child)
@@ -45,22 +44,24 @@ export function createPool({ processes, waiting } = poolSize, begin = startProce
       else reject(new Error(answer.error))
       leave()
     }
-    const onEnd = (code: number | null, signal: string | null) => {
-      reject(new Error(`The process that drew a picture ended with ${signal ?? code}.`))
+    const fail = (error: Error) => {
+      reject(error)
       leave()
     }
-    child.on('message', onAnswer)
-    child.on('exit', onEnd)
+    const onEnd = (code: number | null, signal: string | null) =>
+      fail(new Error(`The process that drew a picture ended with ${signal ?? code}.`))
+    child.on('message', onAnswer).on('exit', onEnd).on('error', fail)
     child.send(job)
   }
 
   function start(): ChildProcess {
-    started += 1
     const child = begin()
-    child.on('exit', () => {
-      started -= 1
+    children.add(child)
+    const forget = () => {
+      children.delete(child)
       idle.delete(child)
-    })
+    }
+    child.on('exit', forget).on('error', forget) // what cannot be started has no end
     return child
   }
 
@@ -69,7 +70,7 @@ export function createPool({ processes, waiting } = poolSize, begin = startProce
       const task = { job, resolve, reject }
       const [free] = idle
       if (free) idle.delete(free)
-      const child = free ?? (started < processes ? start() : null)
+      const child = free ?? (children.size < processes ? start() : null)
       if (child) run(child, task)
       else if (queue.length < waiting) queue.push(task)
       else reject(new BusyError('Too many previews are waiting to be drawn.'))
