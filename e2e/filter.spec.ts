@@ -188,7 +188,7 @@ test('a copied link shows the same list, chips and counts to another reader', as
   await other.goto(page.url())
   await expect(mapOf(other)).toBeVisible()
   await expect(chipsOf(other).getByRole('link')).toHaveText(await chipsOf(page).getByRole('link').allTextContents())
-  expect(await rowsOf(other).allTextContents()).toEqual(await rowsOf(page).allTextContents())
+  await expect(rowsOf(other)).toHaveText(await rowsOf(page).allTextContents())
   await expect(chipsOf(other)).toContainText('Provea')
 })
 

@@ -56,7 +56,7 @@ test('only what the map shows: list, count and marks follow the window, and what
   await expect.poll(() => parseView(new URL(page.url()).search).view.camera?.center[0]).not.toBe(wider.center[0])
   const moved = parseView(new URL(page.url()).search).view.camera as Camera
   await expect(rowsOf(page)).toHaveCount(inSight(moved, await windowOf(page)).length)
-  expect(await countEvents(await marksInSight(page))).toBe(await rowsOf(page).count())
+  await expect.poll(async () => countEvents(await marksInSight(page))).toBe(await rowsOf(page).count())
 
   await toggleOf(page).uncheck()
   await expect(countOf(page)).toHaveText('126 events')
@@ -87,7 +87,7 @@ test('a shared link that lists only what the map shows does so elsewhere, and li
   const elsewhere = await openProfile({ viewport: { width: 1440, height: 900 } })
   await elsewhere.goto(page.url())
   await expect(countOf(elsewhere)).toHaveText((await countOf(page).textContent()) ?? '')
-  expect(await idsOf(elsewhere)).toEqual(await idsOf(page))
+  await expect.poll(() => idsOf(elsewhere)).toEqual(await idsOf(page))
   const plain = await openProfile({ javaScriptEnabled: false })
   await plain.goto(page.url())
   await expect(rowsOf(plain)).toHaveCount(
@@ -115,7 +115,7 @@ test('the order is chosen by keys, stands in the address, and only by time has h
   expect((await idsOf(page)).sort()).toEqual([...byDistance].sort())
   await page.goBack()
   await expect(sortOf(page)).toHaveValue('distance')
-  expect(await idsOf(page)).toEqual(byDistance)
+  await expect.poll(() => idsOf(page)).toEqual(byDistance)
 })
 
 test('searched words bring the best match first, and time is one choice away', async ({ page }) => {
