@@ -1,9 +1,10 @@
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useDeferredValue, useEffect, useLayoutEffect, useRef } from 'react'
 
 /** When an event is closed, the focus that its panel had goes back to where it was opened: its mark, else its row. */
 export function useFocusReturn(event: string | null): void {
   const last = useRef(event)
   const wasMark = useRef(false)
+  const settled = useDeferredValue(event) // with the list, which makes its rows anew where it is grouped otherwise
   // In a layout effect: the panel takes the focus in an effect, which comes after.
   useLayoutEffect(
     function rememberOpener() {
@@ -14,13 +15,13 @@ export function useFocusReturn(event: string | null): void {
   useEffect(
     function returnFocus() {
       const closed = last.current
-      last.current = event
-      if (event !== null || closed === null || document.activeElement !== document.body) return
+      last.current = settled
+      if (settled !== null || closed === null || document.activeElement !== document.body) return
       const mark = wasMark.current ? find(`.leaflet .mark[data-key="${CSS.escape(closed)}"]`) : null
       const row = find(`[data-event="${CSS.escape(closed)}"] a`)
       ;(mark ?? row)?.focus()
     },
-    [event],
+    [settled],
   )
 }
 
