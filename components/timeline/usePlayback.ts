@@ -62,12 +62,13 @@ export function usePlayback({ view, setView, period, shown, unit, keep, draw }: 
       begin()
       let last: number | null = null
       let told = Number.NEGATIVE_INFINITY
+      let telling: ReturnType<typeof setTimeout> | undefined
       let request = requestAnimationFrame(function next(time: number) {
         const now = frame(last === null ? 0 : Math.min(frameLimit, (time - last) / 1000))
         last = time
         if (now.isOver || time - told >= betweenViews) {
           told = time
-          show(now, now.isOver)
+          telling = setTimeout(() => show(now, now.isOver)) // once this frame is drawn: what follows takes most of the next
         }
         if (!now.isOver) request = requestAnimationFrame(next)
       })
@@ -75,6 +76,7 @@ export function usePlayback({ view, setView, period, shown, unit, keep, draw }: 
       document.addEventListener('visibilitychange', hide)
       return function endPlayback() {
         cancelAnimationFrame(request)
+        clearTimeout(telling)
         document.removeEventListener('visibilitychange', hide)
         live.current = null
       }
