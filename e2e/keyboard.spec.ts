@@ -42,6 +42,21 @@ test('list: skip to it, choose a type, open an event, close it', async ({ page }
   await expect(rowOf(page, title)).toBeFocused()
 })
 
+test('an event opened and closed in one breath gives the focus back', async ({ page }) => {
+  await openView(page)
+  await rowOf(page, fight).focus()
+  await page.evaluate(async () => {
+    const press = (key: string) =>
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+    ;(document.activeElement as HTMLElement).click()
+    for (let tries = 0; !document.activeElement?.closest('.dt') && tries < 200; tries++) {
+      await new Promise((resolve) => setTimeout(resolve, 1))
+    }
+    press('Escape')
+  })
+  await expect(rowOf(page, fight)).toBeFocused()
+})
+
 test('detail: earlier, later and close are a few tabs away', async ({ page }) => {
   await openView(page)
   await rowOf(page, fight).focus()

@@ -2,26 +2,29 @@ import { useDeferredValue, useEffect, useLayoutEffect, useRef } from 'react'
 
 /** When an event is closed, the focus that its panel had goes back to where it was opened: its mark, else its row. */
 export function useFocusReturn(event: string | null): void {
-  const last = useRef(event)
+  const shown = useRef(event) // until the focus has gone back
   const wasMark = useRef(false)
   const settled = useDeferredValue(event) // with the list, which makes its rows anew where it is grouped otherwise
   // In a layout effect: the panel takes the focus in an effect, which comes after.
   useLayoutEffect(
     function rememberOpener() {
-      if (last.current === null && event !== null) wasMark.current = isMark(document.activeElement)
+      if (event === null) return
+      if (shown.current === null) wasMark.current = isMark(document.activeElement)
+      shown.current = event
     },
     [event],
   )
   useEffect(
     function returnFocus() {
-      const closed = last.current
-      last.current = settled
-      if (settled !== null || closed === null || document.activeElement !== document.body) return
+      const closed = shown.current
+      if (event !== null || settled !== null || closed === null) return
+      shown.current = null
+      if (document.activeElement !== document.body) return
       const mark = wasMark.current ? find(`.leaflet .mark[data-key="${CSS.escape(closed)}"]`) : null
       const row = find(`[data-event="${CSS.escape(closed)}"] a`)
       ;(mark ?? row)?.focus()
     },
-    [settled],
+    [event, settled],
   )
 }
 
