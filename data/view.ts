@@ -3,7 +3,7 @@ import { type Fields, fields, isReversed } from './view/fields'
 import { encode, readPairs } from './view/query'
 import { shorten } from './view/words'
 
-export { cameraOf, formatCamera, parseCamera, sameCamera, withCamera } from './view/camera'
+export { cameraOf, formatCamera, parseCamera, withCamera } from './view/camera'
 export { type KnownIds, leaveOutUnknown } from './view/known'
 export type { Near } from './view/near'
 export { cleanWords } from './view/words'

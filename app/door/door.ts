@@ -6,8 +6,8 @@ import { problem } from './problem'
 import { streamChunks } from './stream'
 
 /**
- * A door is a way out of the house for programs: `/api`, `/download`, `/feed`, `/oembed`. It reads the address, and says what it
- * answers before anything is made; `chunks` is called only for those who have not got the answer yet.
+ * A door is a way out of the house for programs: `/api`, `/download`, `/feed`, `/oembed`. It reads the address, and says
+ * what it answers before anything is made; `chunks` is called only for those who have not got the answer yet.
  */
 export type Door = (request: Request) => Answer | Response
 

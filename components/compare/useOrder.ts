@@ -11,7 +11,7 @@ export function useOrder(): { order: string; setOrder: (order: string) => void }
     const address = new URL(location.href)
     if (chosen === usual) address.searchParams.delete(key)
     else address.searchParams.set(key, chosen)
-    window.history.replaceState(null, '', address)
+    window.history.replaceState(window.history.state, '', address) // Next's own: its router lets the call pass
     window.dispatchEvent(new Event(changed))
   }, [])
   return { order, setOrder }

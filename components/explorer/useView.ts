@@ -18,9 +18,6 @@ export type Addressing = {
 
 const ofThePage: Addressing = { read: readView, hrefOf: explorerHref, canPush: () => true }
 
-// A step takes over its predecessor's state, which is Next's: so Next lets the call pass. A state of another kind would
-// make its router draw the whole page again and write the address a second time (app-router.js).
-
 const changed = 'paramacay:view'
 
 /** Safari refuses more than 100 history calls in ten seconds; while one drags or types, one of them per pause is written. */
@@ -32,8 +29,8 @@ let timer: ReturnType<typeof setTimeout> | undefined
 
 /**
  * The view that the address holds, and how to change it: the one reader and writer of the address in the browser.
- * `getView` is for handlers, which then need not change with each view. `query` is what the server rendered, so that the first drawing is the same on both sides;
- * `file`, once it is here, knows which actors and sources there are.
+ * `getView` is for handlers, which then need not change with each view. `query` is what the server rendered, so that the
+ * first drawing is the same on both sides; `file`, once it is here, knows which actors and sources there are.
  */
 export function useView(
   data: ExplorerData,
@@ -51,6 +48,8 @@ export function useView(
       if (href === readAddress()) return
       if (history === 'push' && canPush()) {
         writeAddress() // so that Back returns to where the dragging ended
+        // The state is Next's own, and so its router lets the call pass; with another it would draw the whole page again
+        // and write the address a second time (app-router.js).
         window.history.pushState(window.history.state, '', href)
       } else {
         unwritten = href

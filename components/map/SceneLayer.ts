@@ -87,7 +87,7 @@ export class SceneLayer extends Layer {
     const { drawable, landId } = this.#scene
     const overlay = toElement(drawOverlay(this.#scene, projection, null))
     const isSameCamera = this.#center?.equals(map.getCenter()) && this.#zoom === map.getZoom()
-    const isSameBase = isSameCamera && (drawable ? isSameWindow && drawable === this.#outline : true)
+    const isSameBase = isSameCamera && (!drawable || (isSameWindow && drawable === this.#outline))
     this.#show(map, isSameBase ? null : toElement(drawBase(drawable, projection, landId)), overlay)
     this.#outline = drawable
   }

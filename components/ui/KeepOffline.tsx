@@ -7,9 +7,10 @@ const pause = 3_000 // milliseconds after the page has loaded: what the reader c
 export function KeepOffline() {
   useEffect(function keepPage() {
     if (process.env.NODE_ENV !== 'production' || !('serviceWorker' in navigator)) return
+    const isWatched = navigator.serviceWorker.controller !== null // then the worker has kept this very page
     let timer: ReturnType<typeof setTimeout> | undefined
     const start = () => {
-      timer = setTimeout(keep, pause)
+      timer = setTimeout(() => keep(isWatched ? [] : [location.href]), pause)
     }
     if (document.readyState === 'complete') start()
     else window.addEventListener('load', start)
@@ -22,12 +23,12 @@ export function KeepOffline() {
 }
 
 /** Tells the worker what this page is made of. Where a browser has none, as in private windows of some, all is as before. */
-async function keep(): Promise<void> {
+async function keep(pages: readonly string[]): Promise<void> {
   try {
     await navigator.serviceWorker.register('/sw.js')
     const { active } = await navigator.serviceWorker.ready
     const parts = performance.getEntriesByType('resource').map(({ name }) => name)
-    // The path alone is the page of all views of an explorer.
-    active?.postMessage([location.pathname, location.href, ...parts])
+    const ofAllViews = location.search === '' ? [] : [location.pathname] // an explorer's bare page serves them
+    active?.postMessage([...pages, ...ofAllViews, ...parts])
   } catch {}
 }

@@ -1,17 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import {
-  cameraOf,
-  defaultView,
-  formatCamera,
-  formatView,
-  parseCamera,
-  parseView,
-  sameCamera,
-  type View,
-  withCamera,
-} from '../view'
+import { cameraOf, defaultView, formatCamera, formatView, parseCamera, parseView, type View, withCamera } from '../view'
+import { sameCamera } from './camera'
 
 const degrees = (limit: number) => fc.double({ min: -limit, max: limit, noNaN: true })
 

@@ -30,7 +30,7 @@ export function formatCamera(camera: Camera): string {
   return [zoom, lat, lng].join('/')
 }
 
-/** Whether two cameras have the same address; the map moves only when they differ. */
+/** Whether two cameras have the same address. */
 export function sameCamera(a: Camera | null, b: Camera | null): boolean {
   return a === b || (a !== null && b !== null && formatCamera(a) === formatCamera(b))
 }
