@@ -76,10 +76,9 @@ export function readView(
   file: FacetFile | null = null,
 ): ParsedView & { unknown: Pair[] } {
   const { view, malformed } = parseView(query)
-  const events = data.events.map(({ id }) => id)
   const isGiven = (id: string) => !data.given?.unknown.includes(id)
   const known = leaveOutUnknown(view, {
-    event: new Set(events),
+    event: { has: (event) => data.events.some(({ id }) => id === event) },
     place: { has: (id) => Object.hasOwn(data.places, id) || Object.hasOwn(data.areas, id) },
     thread: new Set(data.threads.map(({ id }) => id)),
     actor: { has: (id) => (file ? actorName(id, file, data.locale) !== null : isGiven(id)) },

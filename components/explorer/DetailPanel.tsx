@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { DetailActions } from '@/components/events/DetailActions'
 import { EventDetail, EventKicker } from '@/components/events/EventDetail'
 import { Neighbours } from '@/components/events/Neighbours'
+import { focusOnceDrawn } from '@/components/ui/focusOnceDrawn'
 import { Icon } from '@/components/ui/Icon'
 import { PlainLink } from '@/components/ui/PlainLink'
 import type { ExplorerData } from '@/data/explorer'
@@ -24,7 +25,8 @@ export function DetailPanel({ data, explorer }: Props) {
       const isFirst = seen.current === null
       seen.current = view.event
       // A page that is opened with an event leaves the focus alone; the link to another event is gone with its event.
-      if (!isFirst || document.activeElement !== document.body) heading.current?.focus()
+      const takesFocus = !isFirst || document.activeElement !== document.body
+      return takesFocus && heading.current ? focusOnceDrawn(heading.current) : undefined
     },
     [view.event],
   )

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { Icon } from '@/components/ui/Icon'
 import { PlainLink } from '@/components/ui/PlainLink'
 import { type ExplorerData, offTheMap } from '@/data/explorer'
@@ -18,7 +19,7 @@ type Props = {
 
 /** What the first map cannot show: country-wide events, which filter the list, and those abroad, which it zooms out to. */
 export function OffTheMap({ data, view, shown, words, setView, showAll }: Props) {
-  const { wide, abroad } = offTheMap(data, shown)
+  const { wide, abroad } = useMemo(() => offTheMap(data, shown), [data, shown])
   const places = [...new Set(wide.map((index) => data.events[index]?.properties.place ?? ''))]
   const positions = abroad.flatMap((index) => [data.events[index]?.geometry?.coordinates ?? []]).filter(isPosition)
   const far = fitCamera(positions, 900, 600) // pixels of a common window, for the link without JavaScript

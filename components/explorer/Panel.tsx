@@ -35,7 +35,9 @@ export function Panel({ data, explorer }: Props) {
   const lit = data.events.findIndex(({ id }) => id === explorer.marks.hovered)
   const offTheMap = { data, view, shown, words, setView, showAll: explorer.showAll }
   const onlyPlace = data.places[view.place[0] ?? '']
-  const list = useDeferredValue(useListed(explorer)) // rows come after count and marks, which tell the same sooner
+  // Rows come after count and marks, which tell the same sooner.
+  const list = useDeferredValue(useListed(explorer))
+  const selected = useDeferredValue(scene.selected)
   const listBox = useRef<HTMLDivElement>(null)
   usePointedRow(listBox, explorer.pointed)
   const hover = useCallback(
@@ -93,14 +95,7 @@ export function Panel({ data, explorer }: Props) {
           </SeeToggle>
           <OffTheMap {...offTheMap} />
         </div>
-        <EventList
-          data={data}
-          {...list}
-          selected={scene.selected}
-          lit={lit}
-          onSelect={onSelect}
-          sources={printing.index}
-        />
+        <EventList data={data} {...list} selected={selected} lit={lit} onSelect={onSelect} sources={printing.index} />
       </div>
       <StoryPart data={data} explorer={explorer} />
       {isOpen && (

@@ -1,4 +1,5 @@
 import { useDeferredValue, useEffect, useLayoutEffect, useRef } from 'react'
+import { focusOnceDrawn } from '@/components/ui/focusOnceDrawn'
 
 /** When an event is closed, the focus that its panel had goes back to where it was opened: its mark, else its row. */
 export function useFocusReturn(event: string | null): void {
@@ -22,7 +23,8 @@ export function useFocusReturn(event: string | null): void {
       if (document.activeElement !== document.body) return
       const mark = wasMark.current ? find(`.leaflet .mark[data-key="${CSS.escape(closed)}"]`) : null
       const row = find(`[data-event="${CSS.escape(closed)}"] a`)
-      ;(mark ?? row)?.focus()
+      const opener = mark ?? row
+      return opener ? focusOnceDrawn(opener) : undefined
     },
     [event, settled],
   )

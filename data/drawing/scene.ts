@@ -55,11 +55,24 @@ export function marksOf(scene: Scene, zoom: number): { marks: Mark[]; clusterOf:
   return { marks, clusterOf }
 }
 
+type Clusters = ReturnType<typeof clusterEvents>
+
+/** The last clusters of each choice of events: to select one of them, or to light up a mark, makes no others. */
+const clustered = new WeakMap<Uint16Array, { columns: Columns; zoom: number; found: Clusters }>()
+
+function clusterAll({ columns, failed }: Scene, zoom: number): Clusters {
+  const last = clustered.get(failed)
+  if (last?.columns === columns && last.zoom === zoom) return last.found
+  const found = clusterSeenAndUnseen(columns, failed, zoom)
+  clustered.set(failed, { columns, zoom, found })
+  return found
+}
+
 /**
  * Where a view leaves out what the window does not show, that has marks as well, for when the map moves; but no ring
  * holds both, so that those in sight count what the list counts.
  */
-function clusterAll({ columns, failed }: Scene, zoom: number): ReturnType<typeof clusterEvents> {
+function clusterSeenAndUnseen(columns: Columns, failed: Uint16Array, zoom: number): Clusters {
   const seen = clusterEvents(columns, failed, zoom)
   if (!failed.includes(seeBit)) return seen
   const unseen = clusterEvents(

@@ -21,8 +21,12 @@ export function readPairs(
   return { values, other }
 }
 
+/** What stands in a query as it is: nearly all of ours, and a page has dozens of addresses. */
+const plain = /^[\w,/:.-]*$/
+
 /** Percent-encodes for a query, leaving `,`, `/` and `:` readable. */
 export function encode(text: string): string {
+  if (plain.test(text)) return text
   return encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'))
     .replace(/%2C/g, ',')
     .replace(/%2F/g, '/')

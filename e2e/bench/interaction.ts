@@ -3,11 +3,16 @@ import { type Browser, type CDPSession, chromium, type Locator, type Page } from
 import { browserArguments } from '../tools/browser'
 import { median } from './statistics'
 
-/** What one interaction costs the page's main thread, in milliseconds; `longest` is its longest task, drawing included. */
-export type Interaction = { name: string; script: number; layout: number; longest: number }
+/**
+ * What one interaction costs the page's main thread, in milliseconds: until its press is `answered`, which is what
+ * follows from it at once, and in all; `longest` is its longest task, drawing included.
+ */
+export type Interaction = { name: string } & Costs
+
+type Costs = { answered: number; script: number; layout: number; longest: number }
 
 /** Frames that the browser drew while the timeline played; late ones came more than half a frame after their time. */
-export type Playback = { name: string; frames: number; late: number; longest: number }
+export type Playback = { name: string; frames: number; late: number; longest: number; lateAtStart: number }
 
 /** Made ready once, then done turn by turn, by bare mouse and keys: Playwright's locators run scripts in the page. */
 type Act = { name: string; prepare: (page: Page) => Promise<Turn> }
@@ -16,7 +21,8 @@ type Turn = (turn: number) => Promise<unknown>
 
 const turns = 9
 const settle = 500 // milliseconds: the address is written, the work that followed is done
-const playing = 5_000 // milliseconds
+const playing = 5_500 // milliseconds
+const rounds = 4
 
 const acts: readonly Act[] = [
   {
@@ -59,16 +65,32 @@ export async function measureInteractions(browserPath: string, url: string) {
   const browser = await chromium.launch({ executablePath: browserPath, args })
   const interactions: Interaction[] = []
   for (const act of acts) interactions.push(await measureAct(browser, await open(browser, url), act))
-  const playbacks: Playback[] = []
-  for (const [name, query] of [
-    ['nothing plays', ''],
-    ['the whole window', '?play'],
-    ['a window of seven days', '?play&window=P7D'],
-  ] as const) {
-    playbacks.push(await measurePlayback(name, await open(browser, url + query)))
-  }
+  const playbacks = await measurePlaybacks(browser, url)
   await browser.close()
   return { interactions, playbacks }
+}
+
+const plays: readonly [name: string, query: string | null][] = [
+  ['nothing plays', null],
+  ['the whole window', ''],
+  ['a window of seven days', '?window=P7D'],
+]
+
+/** Turn by turn, so that each has the same share of what else the machine does. */
+async function measurePlaybacks(browser: Browser, url: string): Promise<Playback[]> {
+  const gaps = plays.map((): Gap[] => [])
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [index, [, query]] of plays.entries()) {
+      const page = await open(browser, url + (query ?? ''))
+      await page.locator('.tl-play').focus()
+      await page.waitForTimeout(settle)
+      const collecting = page.evaluate(collectFrames, playing)
+      if (query !== null) await page.keyboard.press('Enter')
+      gaps[index]?.push(...(await collecting))
+      await page.close()
+    }
+  }
+  return plays.map(([name], index) => ({ name, ...countLate(gaps[index] ?? []) }))
 }
 
 async function open(browser: Browser, url: string): Promise<Page> {
@@ -89,31 +111,48 @@ async function measureAct(browser: Browser, page: Page, { name, prepare }: Act):
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable')
   const turn = await prepare(page)
-  const costs: Omit<Interaction, 'name'>[] = []
+  const costs: Costs[] = []
   for (let index = 0; index < turns; index += 1) {
     await page.waitForTimeout(settle)
-    await browser.startTracing(page, { categories: ['toplevel'] })
+    await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline'] })
     const before = await readCosts(session)
     await turn(index)
     await page.waitForTimeout(settle)
     const after = await readCosts(session)
-    const longest = longestTask(await browser.stopTracing())
-    costs.push({ script: after.script - before.script, layout: after.layout - before.layout, longest })
+    const trace = readTrace(await browser.stopTracing())
+    costs.push({ script: after.script - before.script, layout: after.layout - before.layout, ...trace })
   }
   await page.close()
-  const middle = (cost: keyof (typeof costs)[number]) => median(costs.map((costOf) => costOf[cost]))
-  return { name, script: middle('script'), layout: middle('layout'), longest: middle('longest') }
+  const middle = (cost: keyof Costs) => median(costs.map((costOf) => costOf[cost]))
+  return {
+    name,
+    answered: middle('answered'),
+    script: middle('script'),
+    layout: middle('layout'),
+    longest: middle('longest'),
+  }
 }
 
-type TraceEvent = { name: string; ph: string; pid: number; tid: number; dur?: number; args: { name?: string } }
+type TraceEvent = {
+  name: string
+  ph: string
+  pid: number
+  tid: number
+  dur?: number
+  args: { name?: string; data?: { type?: string } }
+}
 
 /** Of the pages' main threads, in milliseconds, from a trace of Chromium (durations there are in microseconds). */
-function longestTask(trace: Buffer): number {
+function readTrace(trace: Buffer): Pick<Costs, 'answered' | 'longest'> {
   const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] }
   const threadOf = ({ pid, tid }: TraceEvent) => `${pid}/${tid}`
   const main = new Set(traceEvents.filter(({ args }) => args.name === 'CrRendererMain').map(threadOf))
   const tasks = traceEvents.filter((event) => event.ph === 'X' && main.has(threadOf(event)))
-  return Math.max(0, ...tasks.map(({ dur = 0 }) => dur / 1_000))
+  const times = (of: readonly TraceEvent[]) => of.map(({ dur = 0 }) => dur / 1_000)
+  const presses = tasks.filter(
+    ({ name, args }) => name === 'EventDispatch' && /^(click|key)/.test(args.data?.type ?? ''),
+  )
+  return { answered: Math.max(0, ...times(presses)), longest: Math.max(0, ...times(tasks)) }
 }
 
 async function readCosts(session: CDPSession): Promise<{ script: number; layout: number }> {
@@ -122,20 +161,29 @@ async function readCosts(session: CDPSession): Promise<{ script: number; layout:
   return { script: read('ScriptDuration'), layout: read('RecalcStyleDuration') + read('LayoutDuration') }
 }
 
-async function measurePlayback(name: string, page: Page): Promise<Playback> {
-  const gaps = await page.evaluate(collectFrames, playing)
-  await page.close()
-  const frame = median(gaps)
-  return { name, frames: gaps.length, late: gaps.filter((gap) => gap > frame * 1.5).length, longest: Math.max(...gaps) }
+/** The press that starts it takes most events away at once; what is late for that is counted by itself. */
+function countLate(gaps: readonly Gap[]): Omit<Playback, 'name'> {
+  const frame = median(gaps.map(({ length }) => length))
+  const isLate = ({ length }: Gap) => length > frame * 1.5
+  const [first, then] = [gaps.filter(({ at }) => at < settle), gaps.filter(({ at }) => at >= settle)]
+  return {
+    frames: then.length,
+    late: then.filter(isLate).length,
+    longest: Math.max(...then.map(({ length }) => length)),
+    lateAtStart: first.filter(isLate).length,
+  }
 }
 
-/** In the page: the time between frames for so long, in milliseconds. */
-async function collectFrames(length: number): Promise<number[]> {
-  const gaps: number[] = []
-  let last = performance.now()
-  for (const end = last + length; last < end; ) {
+/** The time between two frames, and when the second came; in milliseconds. */
+type Gap = { at: number; length: number }
+
+/** In the page: the frames for so long. */
+async function collectFrames(duration: number): Promise<Gap[]> {
+  const gaps: Gap[] = []
+  const start = performance.now()
+  for (let last = start; last < start + duration; ) {
     const now = await new Promise<number>((resolve) => requestAnimationFrame(resolve))
-    gaps.push(now - last)
+    gaps.push({ at: now - start, length: now - last })
     last = now
   }
   return gaps.slice(1)
