@@ -12,6 +12,9 @@ const counts = new Uint32Array(bins)
 const colour = new Int32Array(bins)
 const lead = new Int32Array(bins)
 const numberOf = new Uint8Array(bins)
+
+/** Pixels of one colour that follow each other in a row: where each run ends, and its colour. Most pixels are in long ones. */
+let runs = { ends: new Int32Array(0), words: new Int32Array(0) }
 let rows = new Uint8Array(0) // all of these are kept from picture to picture: new memory costs more than what is done in it
 
 /**
@@ -22,25 +25,45 @@ let rows = new Uint8Array(0) // all of these are kept from picture to picture: n
 export function toIndexed(pixels: Uint8Array, width: number): Indexed {
   // Signed, since beyond 2³¹ a number is an object to the engine, and three times as slow.
   const words = new Int32Array(pixels.buffer, pixels.byteOffset, pixels.byteLength / 4)
-  const used = countColours(words)
+  const count = findRuns(words, width)
+  const used = countColours(count)
   const { kept, numbers } = choose(used.map((bin) => channels(colour[bin] ?? 0)))
   for (const [rank, bin] of used.entries()) numberOf[bin] = numbers[rank] ?? 0
-  writeRows(words, width)
+  writeRows(count, width, words.length / width)
   for (const bin of used) counts[bin] = colour[bin] = lead[bin] = 0
   return { colours: Uint8Array.from(kept.flat()), rows }
 }
 
+/** How many runs a picture has. */
+function findRuns(words: Int32Array, width: number): number {
+  const size = words.length
+  if (runs.ends.length < size) runs = { ends: new Int32Array(size), words: new Int32Array(size) }
+  const { ends, words: colours } = runs
+  let count = 0
+  for (let start = 0; start < size; start += width) {
+    let word = words[start] as number
+    for (let at = start + 1; at <= start + width; at++) {
+      if (at < start + width && words[at] === word) continue
+      ends[count] = at
+      colours[count++] = word
+      word = words[at] as number
+    }
+  }
+  return count
+}
+
 /** The bins that a picture uses, those with most pixels first. */
-function countColours(words: Int32Array): number[] {
+function countColours(count: number): number[] {
   const used: number[] = []
-  for (let start = 0; start < words.length; ) {
-    const word = words[start] as number
-    let end = start + 1
-    while (words[end] === word) end++ // most pixels are as the one before
-    const [bin, run] = [binOf(word), end - start]
+  const { ends, words } = runs
+  let start = 0
+  for (let run = 0; run < count; run++) {
+    const word = words[run] as number
+    const end = ends[run] as number
+    const bin = binOf(word)
     if (counts[bin] === 0) used.push(bin)
-    counts[bin] = (counts[bin] as number) + run
-    vote(bin, word, run)
+    counts[bin] = (counts[bin] as number) + end - start
+    vote(bin, word, end - start)
     start = end
   }
   return used.sort((a, b) => (counts[b] as number) - (counts[a] as number) || a - b)
@@ -78,19 +101,24 @@ function squared(a: Rgb, b: Rgb): number {
   return (a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2 + (a[2] - b[2]) ** 2
 }
 
-function writeRows(words: Int32Array, width: number): void {
-  const height = words.length / width
+function writeRows(count: number, width: number, height: number): void {
   if (rows.length !== (width + 1) * height) rows = new Uint8Array((width + 1) * height)
-  for (let row = 0; row < height; row++) {
+  const { ends, words } = runs
+  let [row, start] = [0, 0]
+  for (let run = 0; run < count; run++) {
+    const end = ends[run] as number
     const shift = row + 1 // so many filter bytes stand before; they are 0, none
-    for (let start = row * width, last = start + width; start < last; ) {
-      const word = words[start] as number
-      let end = start + 1
-      while (end < last && words[end] === word) end++
-      rows.fill(numberOf[binOf(word)] as number, start + shift, end + shift)
-      start = end
-    }
+    fill(numberOf[binOf(words[run] as number)] as number, start + shift, end + shift)
+    start = end
+    if (start % width === 0) row++
   }
+}
+
+const short = 24 // bytes up to which a loop is faster than a call
+
+function fill(number: number, start: number, end: number): void {
+  if (end - start > short) rows.fill(number, start, end)
+  else for (let at = start; at < end; at++) rows[at] = number
 }
 
 /** Red stands in the lowest byte: the processors that we run on are little-endian, as all of today are. */
