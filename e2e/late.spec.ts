@@ -14,9 +14,13 @@ async function openWithoutMore(page: Page): Promise<void> {
 
 test('a dialog that does not come is told, and nothing else is lost', async ({ page }) => {
   await openWithoutMore(page)
-  await page.getByRole('button', { name: 'Share' }).first().click()
-  await expect(page.getByText('What you opened did not load. Reload the page to try again')).toBeVisible()
-  await page.getByRole('button', { name: 'Close this notice' }).click()
+  const notice = page.getByText('What you opened did not load. Reload the page to try again')
+  for (const _ of ['at first', 'when asked for again']) {
+    await page.getByRole('button', { name: 'Share' }).first().click()
+    await expect(notice).toBeVisible()
+    await page.getByRole('button', { name: 'Close this notice' }).click()
+    await expect(notice).toHaveCount(0)
+  }
   await expect(rowsOf(page)).toHaveCount(126)
   await expect(mapOf(page)).toBeVisible()
 })

@@ -15,8 +15,12 @@ export function ShareOutlet({ data, explorer }: { data: ExplorerData; explorer: 
   if (!sharing) return null
   const count = messages[data.locale].count(shown.length, data.events.length)
   const close = () => setSharing(null)
+  function tellMissing() {
+    close()
+    explorer.onPartMissing()
+  }
   return (
-    <Boundary onBroken={explorer.onPartMissing}>
+    <Boundary onBroken={tellMissing}>
       <ShareDialog data={data} view={view} count={count} part={sharing} onClose={close} />
     </Boundary>
   )

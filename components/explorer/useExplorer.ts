@@ -25,6 +25,9 @@ import { type Addressing, useView } from './useView'
 /** How much of a narrow screen the list takes: a strip, half, or all but a piece of map. */
 export type Sheet = 'strip' | 'half' | 'full'
 
+/** The part of the share dialog that opens first. */
+type Sharing = 'share' | 'download'
+
 /** What an embed begins with that a page does not. */
 type Start = { addressing?: Addressing; sheet?: Sheet }
 
@@ -41,7 +44,7 @@ export function useExplorer({ data, query, detail: sent, story: told, outline }:
   )
   const [sheet, setSheet] = useState<Sheet>(start.sheet ?? 'half')
   const [life, setLife] = useState<'drawing' | 'live' | 'broken'>('drawing')
-  const [sharing, setSharing] = useState<'share' | 'download' | null>(null)
+  const [sharing, setSharing] = useState<Sharing | null>(null)
   const [isPartMissing, setPartMissing] = useState(false)
   const mapWindow = useRef<HTMLElement>(null)
   const needsFacets = needsLazy(view, data.given)
@@ -78,7 +81,10 @@ export function useExplorer({ data, query, detail: sent, story: told, outline }:
     life,
     setLife,
     sharing,
-    setSharing,
+    setSharing: useCallback((part: Sharing | null) => {
+      if (part) setPartMissing(false) // one who asks again is told again
+      setSharing(part)
+    }, []),
     /** told when the script of something that was opened does not come */
     onPartMissing: useCallback(() => setPartMissing(true), []),
     mapWindow,
