@@ -3,6 +3,7 @@ import { lineString, polygon } from '@turf/helpers'
 import { toWorld } from '../mercator'
 import type { Position } from '../position'
 import type { Point, Projection } from './frame'
+import { simplify } from './simplify'
 
 /** A line or ring in world fractions with its box, made once and drawn at any camera. */
 export type WorldLine = { xs: Float64Array; ys: Float64Array; west: number; north: number; east: number; south: number }
@@ -22,7 +23,8 @@ const extremes = {
 }
 
 /** Points closer to their neighbour than this are left out: nobody sees them, everybody would load them. */
-const leastStep = 1.5
+const leastStep = 1.5 // pixels
+const leastBend = 0.7 // pixels by which a point must be off the line through its neighbours
 
 /** How far lines go on beyond the frame, so that the cut and a wide stroke's end stay out of sight. */
 const margin = 16
@@ -67,7 +69,7 @@ function thin({ xs, ys }: WorldLine, { fromWorld }: Projection, isRing: boolean)
     if (isFar || (i === end - 1 && !isRing)) points.push(point)
   }
   const first = points[0]
-  return isRing && first ? [...points, first] : points
+  return simplify(isRing && first ? [...points, first] : points, leastBend)
 }
 
 // turf clips on a plane, so pixels serve as well as degrees.

@@ -1,6 +1,7 @@
 import { failures } from '../engine/filter'
 import { columnsOf, type ExplorerData } from '../explorer'
 import { defaultView, type View } from '../view'
+import type { Point } from './frame'
 import { type SvgNode, svg } from './node'
 import type { Scene } from './scene'
 
@@ -74,4 +75,16 @@ function unescapeText(text: string): string {
     if (!character) throw new Error(`Unknown entity &${name};`)
     return character
   })
+}
+
+/** How far a point is from a line, in pixels. */
+export function distanceTo(line: readonly Point[], [x, y]: Point): number {
+  return Math.min(
+    ...line.map((start, index) => {
+      const end = line[index + 1] ?? start
+      const [dx, dy] = [end[0] - start[0], end[1] - start[1]]
+      const along = Math.min(1, Math.max(0, ((x - start[0]) * dx + (y - start[1]) * dy) / (dx * dx + dy * dy || 1)))
+      return Math.hypot(x - start[0] - along * dx, y - start[1] - along * dy)
+    }),
+  )
 }
