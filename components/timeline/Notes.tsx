@@ -11,9 +11,10 @@ const gap = 8
 type Note = { event: number; text: string; x: number; top: number; half: number }
 type Placed = Note & { row: number; side: 1 | -1 }
 
-/** The dataset's notes: what the peaks are, on leaders from the top of their day. */
+/** The dataset's notes: what the peaks are, on leaders from the top of their day; over the brush, whose edges would cross them. */
 export function Notes({ geometry, ...props }: PlotProps & { geometry: BlockGeometry }) {
-  return place(notesOf(props, geometry), geometry).map(({ event, text, x, top, half, row, side }) => {
+  const { width, height } = props.timeline.size
+  const notes = place(notesOf(props, geometry), geometry).map(({ event, text, x, top, half, row, side }) => {
     const y = rows[row] ?? 0
     return (
       <g key={event} className="tl-note">
@@ -24,6 +25,11 @@ export function Notes({ geometry, ...props }: PlotProps & { geometry: BlockGeome
       </g>
     )
   })
+  return (
+    <svg className="tl-notes" width={width} height={height} aria-hidden="true">
+      {notes}
+    </svg>
+  )
 }
 
 /** Those in sight whose events match, with the middle of their bin and the top of what stands in it. */

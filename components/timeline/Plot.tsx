@@ -76,14 +76,12 @@ export function Plot(props: PlotProps) {
             <Histogram geometry={geometry} data={data} scene={scene} words={words} />
           )}
           {geometry.unknown.length > 0 && <Unknown events={geometry.unknown} {...props} />}
-          {geometry.kind === 'blocks' && unit === 'day' && !timeline.isNarrow && (
-            <Notes {...props} geometry={geometry} />
-          )}
           <Beyond {...props} base={geometry.base} />
           <Axis timeline={timeline} base={geometry.base} words={words} />
         </svg>
       )}
       <Brush timeline={timeline} base={geometry.base} words={words} />
+      {geometry.kind === 'blocks' && unit === 'day' && !timeline.isNarrow && <Notes {...props} geometry={geometry} />}
     </div>
   )
 }
