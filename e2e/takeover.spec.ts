@@ -71,3 +71,32 @@ for (const size of windows) {
     })
   }
 }
+
+test('after many changes the marks are those that a new page draws', async ({ page }) => {
+  await page.goto(viewHref({ camera: cameras['the fort'] ?? null }))
+  await expect(mapOf(page)).toBeVisible()
+  const choose = (name: string) => page.locator('.legend').getByRole('button', { name }).click()
+  const overlay = page.locator('.leaflet .overlay')
+  await choose('Protests')
+  await page.keyboard.press('/')
+  await page.keyboard.type('valencia')
+  await expect(page.locator('.panel .count')).toContainText(/^\d+ of 126/)
+  await page.getByRole('link', { name: 'Zoom out' }).click()
+  await choose('Riots')
+  await page.locator('.ev > a').first().click()
+  await expect(overlay.locator('.mark.sel')).toHaveCount(1)
+  await page.keyboard.press('Escape')
+  await choose('Protests')
+  await page.locator('.ev > a').nth(1).click()
+  await expect(overlay.locator('.mark.sel')).toHaveCount(1)
+  await page.mouse.move(0, 0)
+  await page.waitForLoadState('networkidle')
+  // The address rounds where the map is, so places may differ by a part of a pixel.
+  const shapes = () =>
+    overlay.evaluate((g) => g.outerHTML.replaceAll(/ style=""| lit(?=")| (d|[cxyr]+|transform)="[^"]*"/g, ''))
+  const [before, places] = [await shapes(), await boxesIn(page, '.leaflet')]
+  await page.reload()
+  await page.locator('.leaflet g.mark[role=button]').first().waitFor()
+  await expect.poll(shapes).toBe(before)
+  expectSamePlaces(places, await boxesIn(page, '.leaflet'))
+})

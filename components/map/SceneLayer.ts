@@ -12,6 +12,7 @@ import { svg } from '@/data/drawing/node'
 import { drawOverlay, type Scene } from '@/data/drawing/scene'
 import { toElement } from './elements'
 import { cameraOfMap } from './latLng'
+import { type Drawn, patch } from './patch'
 import { adoptDrawing } from './takeover'
 
 /** How much is drawn beyond the window, as a share of it: dragging shows it before the next drawing. */
@@ -33,6 +34,8 @@ export class SceneLayer extends Layer {
   #frame = 0
   /** what the basemap was last drawn of */
   #outline: Scene['drawable'] = null
+  /** the marks that stand there, if they were made here */
+  #drawn: Drawn | null = null
 
   constructor(scene: Scene) {
     super()
@@ -85,22 +88,23 @@ export class SceneLayer extends Layer {
     const size = map.getSize().multiplyBy(1 + surplus)
     const projection = projectionOf({ camera: cameraOfMap(map), width: size.x, height: size.y })
     const { drawable, landId } = this.#scene
-    const overlay = toElement(drawOverlay(this.#scene, projection, null))
+    const node = drawOverlay(this.#scene, projection, null)
+    const focused = this.#overlay.querySelector(':focus')?.getAttribute('data-key')
+    this.#drawn = this.#drawn ? patch(this.#drawn, node) : { element: toElement(node), node }
     const isSameCamera = this.#center?.equals(map.getCenter()) && this.#zoom === map.getZoom()
     const isSameBase = isSameCamera && (!drawable || (isSameWindow && drawable === this.#outline))
-    this.#show(map, isSameBase ? null : toElement(drawBase(drawable, projection, landId)), overlay)
+    this.#show(map, isSameBase ? null : toElement(drawBase(drawable, projection, landId)), this.#drawn.element)
     this.#outline = drawable
+    if (focused) this.#refocus(map, focused)
   }
 
   #show(map: LeafletMap, base: Element | null, overlay: Element): void {
     this.#center = map.getCenter()
     this.#zoom = map.getZoom()
     if (base) this.#base.replaceChildren(base)
-    const focused = this.#overlay.querySelector(':focus')?.getAttribute('data-key')
-    this.#overlay.replaceChildren(overlay)
+    if (overlay.parentNode !== this.#overlay) this.#overlay.replaceChildren(overlay)
     this.#places = [...overlay.querySelectorAll<SVGElement>('.mark')].map(placeOf)
     this.#transform(this.#center, this.#zoom)
-    if (focused) this.#refocus(map, focused)
     map.fire('scenedrawn')
   }
 
