@@ -27,7 +27,7 @@ const restingPeriod = (page: Page) => atRest(() => periodOf(page), 400)
 async function openTimeline(page: Page, change: Partial<View> = {}, locale: Locale = 'en') {
   await openView(page, change, locale)
   await expect(timelineOf(page, locale)).toBeVisible()
-  await expect(plotOf(page).locator('svg')).toBeVisible()
+  await expect(plotOf(page).getByRole('img')).toBeVisible()
 }
 
 async function middleOf(locator: Locator): Promise<{ x: number; y: number }> {
@@ -202,7 +202,7 @@ test.describe('the brush', () => {
     await expect.poll(() => viewOf(page).timeline).not.toBeNull()
     const copy = await openProfile({ viewport: { width: 1440, height: 900 } })
     await copy.goto(page.url())
-    await expect(plotOf(copy).locator('svg')).toBeVisible()
+    await expect(plotOf(copy).getByRole('img')).toBeVisible()
     expect(await plotOf(copy).locator('.tl-axis').textContent()).toBe(
       await plotOf(page).locator('.tl-axis').textContent(),
     )
@@ -225,7 +225,7 @@ test.describe('the brush', () => {
     ]
     const copy = await openProfile({ viewport: { width: 1440, height: 900 }, timezoneId: 'Pacific/Honolulu' })
     await copy.goto(page.url())
-    await expect(plotOf(copy).locator('svg')).toBeVisible()
+    await expect(plotOf(copy).getByRole('img')).toBeVisible()
     await expect(countOf(copy)).toHaveText((await countOf(page).textContent()) ?? '')
     expect(await seen(copy)).toEqual(await seen(page))
   })
@@ -315,7 +315,7 @@ test.describe('playback', () => {
   test('starts by the address, has the speed and window asked for, and stops at the end', async ({ page }) => {
     await page.clock.install()
     await page.goto(`${viewHref({ ...weekend, play: true })}&speed=P1D&window=P1D`)
-    await expect(plotOf(page).locator('svg')).toBeVisible()
+    await expect(plotOf(page).getByRole('img')).toBeVisible()
     await expect(pause(page)).toBeVisible()
     await page.clock.runFor(6_000)
     await expect(play(page)).toBeVisible()
@@ -413,7 +413,7 @@ test('the map keeps its window when the timeline comes', async ({ page }) => {
   const map = page.locator('section.map')
   await map.waitFor()
   const before = await map.boundingBox()
-  await expect(plotOf(page).locator('svg')).toBeVisible()
+  await expect(plotOf(page).getByRole('img')).toBeVisible()
   expect(await map.boundingBox()).toEqual(before)
 })
 
