@@ -47,6 +47,15 @@ test('an address within an address is whole as well', () => {
   expect(withOrigin(body, 'https://a.org').toString()).toBe('https://a.org/oembed?url=https%3A%2F%2Fa.org%2Fen')
 })
 
+test('a long text of React’s payload has as many bytes as it says', () => {
+  const path = `/oembed?url=${encodeURIComponent(`${unknownOrigin}/en?q=`)}${'%CC%81'.repeat(200)}`
+  const written = unknownOrigin + path
+  const body = Buffer.from(`1b:null\n4e:T${written.length.toString(16)},${written}33:["$","link"]`)
+  const placed = withOrigin(body, 'http://localhost:30000').toString()
+  const [, count = '', rest = ''] = /:T([0-9a-f]+),(.*)$/s.exec(placed) ?? []
+  expect(rest.slice(Number.parseInt(count, 16))).toBe('33:["$","link"]')
+})
+
 test('bytes that name no site stay what they are', () => {
   const body = Buffer.from([0xff, 0x00, 0x80])
   expect(withOrigin(body, 'https://a.org')).toBe(body)

@@ -25,6 +25,16 @@ export function lacksOrigin(body: Buffer): boolean {
 /** The same bytes with the site's address. It is a host and a scheme: nothing in it means anything in HTML, XML or JSON. */
 export function withOrigin(body: Buffer, origin: string): Buffer {
   if (!lacksOrigin(body)) return body
-  const text = body.toString('utf8').replaceAll(unknownOrigin, origin)
-  return Buffer.from(text.replaceAll(encodeURIComponent(unknownOrigin), encodeURIComponent(origin)))
+  const place = (text: string) =>
+    text.replaceAll(unknownOrigin, origin).replaceAll(encodeURIComponent(unknownOrigin), encodeURIComponent(origin))
+  const text = body.toString('utf8')
+  const counted = text.replace(longAddress, (head: string, count: string, at: number) => {
+    const length = Number.parseInt(count, 16)
+    const start = text.slice(at + head.length, at + head.length + length)
+    return `:T${(length + place(start).length - start.length).toString(16)},`
+  })
+  return Buffer.from(place(counted))
 }
+
+/** A text beyond a kilobyte in React's payload, an address of ours: before it stands how many bytes it has. */
+const longAddress = new RegExp(`:T([0-9a-f]+),(?=${unknownOrigin})`, 'g')
