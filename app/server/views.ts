@@ -11,8 +11,8 @@ import type { Stored } from './stored'
 export const maxViewBytes = 64 * 1024 * 1024
 
 /**
- * How many pages are drawn at a time. Fifty at once keep each other's memory alive, and all together take three times as
- * long as one after the other.
+ * How many pages are drawn at a time. Fifty at once keep each other's memory alive: all together they take longer than in
+ * turn, and the unlucky ones time out.
  */
 const atOnce = 2
 

@@ -89,24 +89,22 @@ const plays: readonly [name: string, query: string | null][] = [
 
 /** Turn by turn, so that each has the same share of what else the machine does. */
 async function measurePlaybacks(browser: Browser, url: string): Promise<Playback[]> {
-  const seen = plays.map(() => ({ gaps: [] as Gap[], busiest: 0 }))
+  const seen = plays.map(([name, query]) => ({ name, query, gaps: [] as Gap[], busiest: 0 }))
   for (let round = 0; round < rounds; round += 1) {
-    for (const [index, [, query]] of plays.entries()) {
+    for (const sum of seen) {
+      const { query } = sum
       const page = await open(browser, url + (query ?? ''))
       await page.locator('.tl-play').focus()
       await page.waitForTimeout(settle)
       await browser.startTracing(page, { categories: tracing })
       const collecting = page.evaluate(collectFrames, playing)
       if (query !== null) await page.keyboard.press('Enter')
-      const gaps = await collecting
-      const { longest } = readTrace(await browser.stopTracing())
-      const sum = seen[index]
-      sum?.gaps.push(...gaps)
-      if (sum) sum.busiest = Math.max(sum.busiest, longest)
+      sum.gaps.push(...(await collecting))
+      sum.busiest = Math.max(sum.busiest, readTrace(await browser.stopTracing()).longest)
       await page.close()
     }
   }
-  return seen.map(({ gaps, busiest }, index) => ({ name: plays[index]?.[0] ?? '', ...countLate(gaps), busiest }))
+  return seen.map(({ name, gaps, busiest }) => ({ name, ...countLate(gaps), busiest }))
 }
 
 async function open(browser: Browser, url: string): Promise<Page> {
